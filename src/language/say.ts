@@ -1,0 +1,35 @@
+import { parseDay, parseMoment, weekday, type Day } from "../values/day";
+import type { Language } from "./language";
+import type { Said, Text, Values } from "./text";
+
+const weekdays = { ko: ["일", "월", "화", "수", "목", "금", "토"], en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] };
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A day as people say it: 11.10(화), Tue 10 Nov. */
+export function saidDay(day: Day, language: Language): string {
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8, 10));
+  const name = weekdays[language][weekday(day)] ?? "";
+  return language === "ko" ? `${month}.${date}(${name})` : `${name} ${date} ${months[month - 1] ?? ""}`;
+}
+
+/** One value as the language writes it: thousands marks, days and moments said, a list with commas. */
+export function said(value: Said, language: Language): string {
+  if (typeof value === "number") return value.toLocaleString("en-US", { maximumFractionDigits: 2 });
+  if (typeof value !== "string") {
+    if ("en" in value) return value[language];
+    return value.map((each) => said(each, language)).join(", ");
+  }
+  const moment = parseMoment(value);
+  if (moment) return `${saidDay(moment.slice(0, 10) as Day, language)} ${moment.slice(11)}`;
+  const day = parseDay(value);
+  return day ? saidDay(day, language) : value;
+}
+
+/** The sentence in the language, its values in place. A value that is not given leaves its mark visible. */
+export function say(text: Text, language: Language, values: Values = {}): string {
+  return text[language].replace(/\{(\w+)\}/g, (mark, name: string) => {
+    const value = values[name];
+    return value === undefined ? mark : said(value, language);
+  });
+}

@@ -1,0 +1,44 @@
+import type { Text } from "../language/text";
+
+/** A list of words to choose from. An open list may be added to by the company in 기준표; a closed one may not. */
+export interface List<Key extends string = string> {
+  readonly name: string;
+  readonly title: Text;
+  readonly open: boolean;
+  readonly words: Readonly<Record<Key, Text>>;
+}
+
+/** A list that only we can change: its keys mean something to the rules. */
+export function closedList<const Key extends string>(name: string, title: Text, words: Readonly<Record<Key, Text>>): List<Key> & { open: false } {
+  return { name, title, open: false, words };
+}
+
+/** A list that a company adds to: a word that we don't know is kept as it was typed. */
+export function openList<const Key extends string>(name: string, title: Text, words: Readonly<Record<Key, Text>>): List<Key> & { open: true } {
+  return { name, title, open: true, words };
+}
+
+/** A value of a list: one of its keys or, in an open list, any other text. */
+export type Choice<L> = L extends { open: true; words: Readonly<Record<infer Key, Text>> }
+  ? (Key & string) | (string & {})
+  : L extends { words: Readonly<Record<infer Key, Text>> }
+    ? Key & string
+    : never;
+
+/** The key that a word in any language (or the key itself) means; an unknown word of an open list stands for itself; else null. */
+export function keyOf(list: List, word: string): string | null {
+  const wanted = plain(word);
+  for (const [key, text] of Object.entries(list.words)) {
+    if (plain(text.ko) === wanted || plain(text.en) === wanted || plain(key) === wanted) return key;
+  }
+  return list.open && word.trim() !== "" ? word.trim() : null;
+}
+
+/** The word of a key; an own word of the company stands for itself. */
+export function wordOf(list: List, key: string): Text {
+  return list.words[key] ?? { ko: key, en: key };
+}
+
+function plain(word: string): string {
+  return word.normalize("NFKC").trim().toLowerCase();
+}

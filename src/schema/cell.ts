@@ -1,0 +1,19 @@
+/** What a cell of a workbook holds, as Office.js gives it: "" when empty, an error as its text ("#REF!"). */
+export type Cell = string | number | boolean;
+
+/** What a cell shows when it holds an Excel error. */
+const errors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#BUSY!", "#GETTING_DATA"]);
+
+export function isError(cell: Cell): boolean {
+  return typeof cell === "string" && errors.has(cell);
+}
+
+/** True for "", and for a text of blanks only (no-break and ideographic spaces too). */
+export function isBlank(cell: Cell): boolean {
+  return typeof cell === "string" && cell.trim() === "";
+}
+
+/** A text with full-width forms folded, inner blanks made one and outer blanks cut. */
+export function tidy(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,98 @@
+import type { Text } from "../language/text";
+import type { Column, ValueOf } from "./column";
+
+export type Columns = Readonly<Record<string, Column>>;
+
+/** Cells that Excel paints by itself: the condition is a formula over this row (`{amount}`), a form's fields and 기준표 (`{standard.bonus}`); no structured references, as Excel wants it. */
+export interface LiveMark {
+  readonly column: string;
+  readonly when: string;
+  readonly style: "over" | "missing" | "muted";
+}
+
+interface PartBase<C extends Columns> {
+  readonly words: Text;
+  readonly columns: C;
+  /** Where the part's values stand in the JSON file ("visitors", "visit"); a dot steps inwards; null: not in the file. */
+  readonly json: string | null;
+  readonly marks?: readonly LiveMark[];
+  /** Where it stands on the sheet: under the part before it, or beside it with one narrow column between. */
+  readonly place?: "below" | "beside";
+}
+
+/** An Excel table: one row a thing. */
+export interface TablePart<C extends Columns = Columns> extends PartBase<C> {
+  readonly shape: "table";
+  /** The Excel table's name, the same in every language ("tblVisitors"). */
+  readonly table: string;
+  /** The column with the row's id, if rows have one. */
+  readonly key: (keyof C & string) | null;
+  /** Blank rows in a new template. */
+  readonly blankRows: number;
+  /** Rows that a new template already holds, as JSON objects; given instead of blank rows. */
+  readonly firstRows?: readonly Readonly<Record<string, unknown>>[];
+  /** Columns kept in sight when scrolling sideways. */
+  readonly frozenColumns?: number;
+  /** The JSON value is an object by this column ({ "배경": "…" }) instead of an array of objects. */
+  readonly jsonByKey?: { readonly key: keyof C & string; readonly value: keyof C & string };
+}
+
+/** A form: a label and one cell a field. The cells carry workbook names: prefix + "_" + the field in snake_case ("rq_start"). */
+export interface FormPart<C extends Columns = Columns> extends PartBase<C> {
+  readonly shape: "form";
+  readonly prefix: string;
+  /** Fields in the order shown, under headings. */
+  readonly sections: readonly { readonly title: Text; readonly fields: readonly (keyof C & string)[] }[];
+}
+
+export type Part = TablePart | FormPart;
+
+/** Paper of a printed sheet. */
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly paper?: "A4" | "A3";
+}
+
+/** One sheet of the workbook: all that is said of it stands in one file. */
+export interface SheetDefinition<P extends Readonly<Record<string, Part>> = Readonly<Record<string, Part>>> {
+  /** Stable key, also the file's name ("visitors"). */
+  readonly name: string;
+  readonly title: Text;
+  readonly hint: Text;
+  /** The order of the tabs. */
+  readonly order: number;
+  readonly phase: "before" | "during" | "after" | "reference";
+  readonly print: PrintSetup;
+  readonly parts: P;
+}
+
+/** Defines a sheet. */
+export function sheet<const P extends Readonly<Record<string, Part>>>(definition: SheetDefinition<P>): SheetDefinition<P> {
+  return definition;
+}
+
+/** Defines a table part. */
+export function table<const C extends Columns>(definition: Omit<TablePart<C>, "shape" | "blankRows"> & { readonly blankRows?: number }): TablePart<C> {
+  return { blankRows: 10, ...definition, shape: "table" };
+}
+
+/** Defines a form part. */
+export function form<const C extends Columns>(definition: Omit<FormPart<C>, "shape">): FormPart<C> {
+  return { ...definition, shape: "form" };
+}
+
+/** The values of one table row or one form; blank cells are null. */
+export type ValuesOf<C extends Columns> = { readonly [K in keyof C]: ValueOf<C[K]> | null };
+
+/** A row as it was read: its values, and its place among the part's rows (from 0, blank rows counted). */
+export type Row<C extends Columns = Columns> = ValuesOf<C> & { readonly row: number };
+
+/** "staffArriveAt" → "staff_arrive_at" */
+export function snakeCase(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** The workbook name of a form's field. */
+export function fieldName(part: FormPart, field: string): string {
+  return `${part.prefix}_${snakeCase(field)}`;
+}
