@@ -1,0 +1,97 @@
+// The add-in's bundle: the task pane, the ribbon's functions, the static pages and the manifest, in dist/.
+// Where it will be served from is one setting, BASE_URL (an environment variable, or `config.baseUrl` of package.json).
+const { createHash } = require("node:crypto");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
+const product = require("./package.json");
+
+/** The address the checked-in manifest is written for: the development server's. */
+const developmentUrl = "https://localhost:3000";
+
+const officeUrl = "https://appsforoffice.microsoft.com";
+
+// A static page cannot have a fresh nonce an answer, so this one names the release. It still keeps out style
+// attributes and style elements that are not of this build, which 'unsafe-inline' would let in.
+const styleNonce = createHash("sha256").update(`${product.name} ${product.version}`).digest("base64url").slice(0, 22);
+
+/** What a page may load: its own files and Microsoft's Office.js, nothing else. */
+const contentPolicy = [
+  "default-src 'none'",
+  `script-src 'self' ${officeUrl}`,
+  `connect-src 'self' ${officeUrl}`,
+  "worker-src 'self'",
+  `style-src 'self' 'nonce-${styleNonce}'`,
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "manifest-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** A base URL without its last slash; anything but https is refused, because Office refuses it too. */
+function baseUrl(isProduction) {
+  const wanted = process.env.BASE_URL || (isProduction ? product.config.baseUrl : developmentUrl);
+  const url = new URL(wanted);
+  if (url.protocol !== "https:") throw new Error(`BASE_URL must be an https address, not ${wanted}.`);
+  return url.href.replace(/\/$/, "");
+}
+
+module.exports = (_environment, { mode = "production" }) => {
+  const isProduction = mode === "production";
+  const page = (name) =>
+    new HtmlPlugin({
+      template: `src/${name}/${name}.html`,
+      filename: `${name}.html`,
+      chunks: [name],
+      templateParameters: { contentPolicy, officeScript: `${officeUrl}/lib/1/hosted/office.js` },
+    });
+
+  return {
+    mode,
+    devtool: isProduction ? false : "source-map",
+    entry: {
+      taskpane: ["./src/taskpane/style-nonce.ts", "./src/taskpane/index.tsx"],
+      commands: "./src/commands/commands.ts",
+    },
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        // Types are checked once, by `npm run check:types`, over sources and tests together.
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      ],
+    },
+    optimization: {
+      // One file a part, so that what each costs can be measured (.size-limit.cjs) and cached apart.
+      splitChunks: {
+        chunks: "all",
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          react: { test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: "react", priority: 2, enforce: true },
+          fluent: { test: /[\\/]node_modules[\\/]/, name: "fluent", priority: 1, enforce: true },
+          visit: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "visit", enforce: true },
+        },
+      },
+    },
+    plugins: [
+      page("taskpane"),
+      page("commands"),
+      new DefinePlugin({ STYLE_NONCE: JSON.stringify(styleNonce) }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          { from: "manifest.xml", transform: (manifest) => manifest.toString().replaceAll(developmentUrl, baseUrl(isProduction)) },
+        ],
+      }),
+    ],
+    performance: false,
+    stats: "errors-warnings",
+  };
+};
