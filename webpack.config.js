@@ -4,6 +4,7 @@ const { createHash } = require("node:crypto");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
 const { DefinePlugin } = require("webpack");
 const product = require("./package.json");
 
@@ -22,6 +23,8 @@ const contentPolicy = [
   `script-src 'self' ${officeUrl}`,
   `connect-src 'self' ${officeUrl}`,
   "worker-src 'self'",
+  // On the web Office.js asks whether the page around is Office in a frame of its own site.
+  `frame-src 'self' ${officeUrl}`,
   `style-src 'self' 'nonce-${styleNonce}'`,
   "img-src 'self' data:",
   "font-src 'self'",
@@ -52,7 +55,7 @@ module.exports = (_environment, { mode = "production" }) => {
     mode,
     devtool: isProduction ? false : "source-map",
     entry: {
-      taskpane: ["./src/taskpane/style-nonce.ts", "./src/taskpane/index.tsx"],
+      taskpane: ["./src/taskpane/before-fluent.ts", "./src/taskpane/index.tsx"],
       commands: "./src/commands/commands.ts",
     },
     output: {
@@ -65,6 +68,7 @@ module.exports = (_environment, { mode = "production" }) => {
       rules: [
         // Types are checked once, by `npm run check:types`, over sources and tests together.
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       ],
     },
     optimization: {
@@ -84,6 +88,7 @@ module.exports = (_environment, { mode = "production" }) => {
       page("taskpane"),
       page("commands"),
       new DefinePlugin({ STYLE_NONCE: JSON.stringify(styleNonce) }),
+      new CssPlugin({ filename: "[name].[contenthash:8].css" }),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets" },
