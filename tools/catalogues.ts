@@ -1,0 +1,61 @@
+import { readdirSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
+
+/** A folder in which every file is one thing of a kind, and the list that names them all. */
+interface Catalogue {
+  readonly file: string;
+  /** The exported array's name. */
+  readonly name: string;
+  /** Whether the things stand in the folder itself or one folder deeper, by subject. */
+  readonly bySubject: boolean;
+  /** The type of the array's things, where what is special to each should not leak: name and file. */
+  readonly type?: { readonly name: string; readonly from: string };
+  /** Files in the folder that are no thing of the kind. */
+  readonly passedOver: readonly string[];
+}
+
+export const catalogues: readonly Catalogue[] = [
+  { file: "src/sheets/catalogue.ts", name: "sheets", bySubject: false, passedOver: [] },
+  { file: "src/rules/catalogue.ts", name: "rules", bySubject: true, type: { name: "Rule", from: "./rule" }, passedOver: [] },
+  {
+    file: "src/reports/catalogue.ts",
+    name: "reports",
+    bySubject: false,
+    type: { name: "Report", from: "./report" },
+    passedOver: ["report.ts"],
+  },
+];
+
+/** The files whose default exports a catalogue lists, from the root, in alphabetical order. */
+export function filesOf(catalogue: Catalogue, root: string): string[] {
+  const folder = join(root, dirname(catalogue.file));
+  const passedOver = new Set(["catalogue.ts", ...catalogue.passedOver]);
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const files = catalogue.bySubject
+    ? entries.filter((entry) => entry.isDirectory()).flatMap(({ name }) => namesIn(join(folder, name)).map((file) => `${name}/${file}`))
+    : namesIn(folder).filter((name) => !passedOver.has(name));
+  return files.map((file) => `${dirname(catalogue.file)}/${file}`).sort();
+}
+
+/** A catalogue's text as it must stand in its file. */
+export function catalogueText(catalogue: Catalogue, root: string): string {
+  const things = filesOf(catalogue, root).map((file) => {
+    const path = relative(dirname(catalogue.file), file).split(sep).join("/").replace(/\.ts$/, "");
+    return { name: camelCase(basename(path)), path };
+  });
+  const imports = things.map(({ name, path }) => `import ${name} from "./${path}";`);
+  const { type } = catalogue;
+  if (type) imports.push(`import type { ${type.name} } from "${type.from}";`);
+  const open = type ? `export const ${catalogue.name}: readonly ${type.name}[] = [` : `export const ${catalogue.name} = [`;
+  const lines = things.map(({ name }) => `  ${name},`);
+  return ["// Written by `npm run generate`. Do not edit.", ...imports, "", open, ...lines, type ? "];" : "] as const;", ""].join("\n");
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith(".ts"));
+}
+
+/** "staff-arrive-early" → "staffArriveEarly" */
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
