@@ -3,7 +3,7 @@ import type { VisitStatus } from "../policy/lists";
 import type { Policy } from "../policy/policy";
 import type { Finding, Remedy, Severity } from "../visit/finding";
 import type { Sketch } from "../visit/sketch";
-import type { Place, Visit } from "../visit/visit";
+import type { PartKey, Place, Visit } from "../visit/visit";
 
 type Messages = Readonly<Record<string, Text>>;
 
@@ -30,6 +30,8 @@ export interface RuleDefinition<M extends Messages> {
   readonly severity: Severity;
   /** The status from which it speaks: drafts are not nagged. */
   readonly from: VisitStatus;
+  /** The parts it reads: it keeps still while the sheet of one is not in the workbook. */
+  readonly needs: readonly PartKey[];
   /** What to do about a finding. */
   readonly advice: Text;
   readonly messages: M;
