@@ -1,0 +1,105 @@
+import type { Style, Value } from "./model";
+
+/** A cell as kept; put anew, never altered, except for the result that calculation leaves in it. */
+export interface Cell {
+  readonly value: Value;
+  /** Without "="; null when the cell holds a value. */
+  readonly formula: string | null;
+  readonly style: Style;
+  result: Value;
+  /** A formula that fills this range ("A1:A3") as one array, as older files hold it. */
+  readonly arrayRange?: string;
+}
+
+export interface Extent {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The cells of one sheet by row and column; only cells that hold or look like something exist. */
+export class CellGrid {
+  readonly #rows = new Map<number, Map<number, Cell>>();
+  /** Values that a formula of another cell spilled here. */
+  readonly spilled = new CellMap<Value>();
+  #extents: { valuesOnly: Extent | null; all: Extent | null } | null = null;
+
+  get(row: number, column: number): Cell | undefined {
+    return this.#rows.get(row)?.get(column);
+  }
+
+  set(row: number, column: number, cell: Cell | undefined): void {
+    this.#extents = null;
+    let cells = this.#rows.get(row);
+    if (cell) {
+      if (!cells) this.#rows.set(row, (cells = new Map()));
+      cells.set(column, cell);
+    } else if (cells) {
+      cells.delete(column);
+      if (cells.size === 0) this.#rows.delete(row);
+    }
+  }
+
+  /** Every cell of an extent, in no promised order; the store or the extent is walked, whichever is smaller. */
+  *within(extent: Extent): Generator<[row: number, column: number, cell: Cell]> {
+    const tall = extent.bottom - extent.top + 1 > this.#rows.size;
+    const rows = tall ? [...this.#rows.keys()].filter((row) => row >= extent.top && row <= extent.bottom) : span(extent.top, extent.bottom);
+    for (const row of rows) {
+      const cells = this.#rows.get(row);
+      if (!cells) continue;
+      const wide = extent.right - extent.left + 1 > cells.size;
+      for (const column of wide ? [...cells.keys()] : span(extent.left, extent.right)) {
+        const cell = column < extent.left || column > extent.right ? undefined : cells.get(column);
+        if (cell) yield [row, column, cell];
+      }
+    }
+  }
+
+  rows(): ReadonlyMap<number, ReadonlyMap<number, Cell>> {
+    return this.#rows;
+  }
+
+  extent(valuesOnly: boolean): Extent | null {
+    this.#extents ??= { valuesOnly: this.#extent(true), all: this.#extent(false) };
+    return valuesOnly ? this.#extents.valuesOnly : this.#extents.all;
+  }
+
+  #extent(valuesOnly: boolean): Extent | null {
+    let top = Infinity, left = Infinity, bottom = -1, right = -1;
+    for (const [row, cells] of this.#rows) {
+      for (const [column, cell] of cells) {
+        if (valuesOnly && cell.formula === null && cell.value === null) continue;
+        top = Math.min(top, row);
+        bottom = Math.max(bottom, row);
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+      }
+    }
+    return bottom < 0 ? null : { top, left, bottom, right };
+  }
+}
+
+/** A sparse sheet of anything. */
+export class CellMap<T> {
+  readonly #byKey = new Map<number, T>();
+  get size(): number {
+    return this.#byKey.size;
+  }
+  get(row: number, column: number): T | undefined {
+    return this.#byKey.get(row * 16_384 + column);
+  }
+  set(row: number, column: number, value: T): void {
+    this.#byKey.set(row * 16_384 + column, value);
+  }
+  delete(row: number, column: number): void {
+    this.#byKey.delete(row * 16_384 + column);
+  }
+  *entries(): Generator<[row: number, column: number, value: T]> {
+    for (const [key, value] of this.#byKey) yield [Math.floor(key / 16_384), key % 16_384, value];
+  }
+}
+
+function* span(first: number, last: number): Generator<number> {
+  for (let at = first; at <= last; at++) yield at;
+}

@@ -1,0 +1,31 @@
+import { without } from "./address";
+import type { Area, ConditionalFormat, Validation } from "./model";
+import { tracked } from "./tracked";
+import type { WorkSheet } from "./worksheet";
+
+/** Lays a validation on an area, or takes it away; what lay there before is cut out. */
+export function setValidationIn(sheet: WorkSheet, area: Area, rule: Omit<Validation, "area"> | null): void {
+  const kept = sheet.lists.validations.flatMap((validation) => {
+    const pieces = without(validation.area, area);
+    if (pieces.length === 1 && pieces[0] === validation.area) return [validation];
+    return pieces.map((piece) => keptValidation(sheet, { ...validation, area: piece }));
+  });
+  const added = rule ? [keptValidation(sheet, { ...rule, area })] : [];
+  sheet.setList("style", "validations", [...kept, ...added]);
+}
+
+function keptValidation(sheet: WorkSheet, validation: Validation): Validation {
+  return tracked({ ...validation, formula1: bare(validation.formula1), ...(validation.formula2 !== undefined && { formula2: bare(validation.formula2) }) }, sheet.book.journal, "style");
+}
+
+function bare(formula: string): string {
+  return formula.startsWith("=") ? formula.slice(1) : formula;
+}
+
+/** A conditional format as kept: with an id of its own and after all others of the sheet. */
+export function asConditionalFormat(sheet: WorkSheet, format: Omit<ConditionalFormat, "id" | "priority">): ConditionalFormat {
+  const priority = 1 + Math.max(0, ...sheet.lists.conditionalFormats.map((other) => other.priority));
+  const serial = sheet.book.nextSerial();
+  const id = `{${serial.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-${String(sheet.serial).padStart(12, "0")}}`;
+  return tracked({ ...format, formulas: format.formulas.map(bare), id, priority }, sheet.book.journal, "style");
+}

@@ -1,0 +1,149 @@
+import type { Area, Change } from "./model";
+
+/** One thing done, and how to take it back. */
+export interface Act {
+  undo(): void;
+  redo(): void;
+}
+
+interface Step {
+  readonly label: string;
+  readonly source: Change["source"];
+  readonly acts: Act[];
+  readonly changes: Change[];
+}
+
+/** Keeps what was done step by step, tells listeners once a step, and takes steps back exactly. */
+export class Journal {
+  /** Grows with everything that may alter a formula's value; calculation and caches compare it. */
+  version = 0;
+  #depth = 0;
+  #step: Step | null = null;
+  #isReplaying = false;
+  readonly #done: Step[] = [];
+  readonly #undone: Step[] = [];
+  readonly #listeners = new Set<(changes: readonly Change[]) => void>();
+
+  /** @param beforeClose runs inside a step before it ends, e.g. to let tables grow around what was typed. */
+  constructor(private readonly beforeClose: (changes: readonly Change[], source: Change["source"]) => void) {}
+
+  /** Runs work as one step; what was done before an error stays done, as it does in Excel. */
+  edit<T>(source: Change["source"], label: string, work: () => T): T {
+    if (this.#step) return this.#nested(work);
+    const step: Step = { label, source, acts: [], changes: [] };
+    this.#step = step;
+    try {
+      const answer = this.#nested(work);
+      this.beforeClose([...step.changes], source);
+      return answer;
+    } finally {
+      this.#step = null;
+      this.#close(step);
+    }
+  }
+
+  #nested<T>(work: () => T): T {
+    this.#depth++;
+    try {
+      return work();
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  #close(step: Step): void {
+    if (step.acts.length > 0 && (step.source === "user" || step.source === "addin")) {
+      this.#done.push(step);
+      this.#undone.length = 0;
+    }
+    this.#tell(step.changes);
+  }
+
+  /** Does an act and keeps it; outside `edit` it is a step of the engine's own, which nobody undoes. */
+  act(kind: Change["kind"], area: Area | null, act: Act): void {
+    if (this.#isReplaying) throw new Error("An act was recorded while a step was taken back.");
+    if (!this.#step) {
+      this.edit("engine", "", () => this.act(kind, area, act));
+      return;
+    }
+    act.redo();
+    this.version++;
+    this.#step.acts.push(act);
+    join(this.#step.changes, { kind, area, source: this.#step.source });
+  }
+
+  /** Sets one property, to be taken back. */
+  assign<T extends object, K extends keyof T>(kind: Change["kind"], area: Area | null, target: T, key: K, value: T[K]): void {
+    const before = target[key];
+    if (Object.is(before, value)) return;
+    this.act(kind, area, { undo: () => void (target[key] = before), redo: () => void (target[key] = value) });
+  }
+
+  /** Tells listeners of something that is no edit, such as a moved selection. */
+  announce(change: Change): void {
+    if (this.#step) join(this.#step.changes, change);
+    else this.#tell([change]);
+  }
+
+  undo(): string | null {
+    return this.#replay(this.#done, this.#undone, (step) => [...step.acts].reverse().forEach((act) => act.undo()));
+  }
+
+  redo(): string | null {
+    return this.#replay(this.#undone, this.#done, (step) => step.acts.forEach((act) => act.redo()));
+  }
+
+  #replay(from: Step[], to: Step[], run: (step: Step) => void): string | null {
+    const step = this.#step ? undefined : from.pop();
+    if (!step) return null;
+    this.#isReplaying = true;
+    try {
+      run(step);
+    } finally {
+      this.#isReplaying = false;
+    }
+    this.version++;
+    to.push(step);
+    this.#tell(step.changes.map((change) => ({ ...change, source: "user" })));
+    return step.label;
+  }
+
+  onChange(listener: (changes: readonly Change[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  #tell(changes: readonly Change[]): void {
+    if (changes.length === 0) return;
+    for (const listener of [...this.#listeners]) listener(changes);
+  }
+}
+
+/** Adds a change, joining areas that together are one rectangle, so that a block written cell by cell is one change. */
+function join(changes: Change[], change: Change): void {
+  changes.push(change);
+  for (;;) {
+    const last = changes.at(-1);
+    const before = changes.at(-2);
+    if (!last || !before || last.kind !== before.kind || last.source !== before.source) return;
+    const united = unitedArea(before.area, last.area);
+    if (united === undefined) return;
+    changes.splice(-2, 2, { ...before, area: united });
+  }
+}
+
+function unitedArea(one: Area | null, other: Area | null): Area | null | undefined {
+  if (!one || !other) return one === other ? one : undefined;
+  if (one.sheet !== other.sheet) return undefined;
+  const sameColumns = one.left === other.left && one.right === other.right && other.top <= one.bottom + 1 && one.top <= other.bottom + 1;
+  const sameRows = one.top === other.top && one.bottom === other.bottom && other.left <= one.right + 1 && one.left <= other.right + 1;
+  const within = other.top >= one.top && other.bottom <= one.bottom && other.left >= one.left && other.right <= one.right;
+  if (!sameColumns && !sameRows && !within) return undefined;
+  return {
+    sheet: one.sheet,
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
