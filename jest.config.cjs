@@ -15,8 +15,10 @@ const esmOnly = [
   "quickselect",
   "rbush",
   "regexp-util",
+  "strip-bom",
   "trigram-utils",
   "unicode-regex",
+  "uuid",
 ];
 
 /** @type {import("jest").Config} */
