@@ -1,4 +1,6 @@
 // Written by `npm run generate`. Do not edit.
 import visitors from "./visitors";
 
-export const sheets = [visitors] as const;
+export const sheets = [
+  visitors,
+] as const;

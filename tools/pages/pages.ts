@@ -1,0 +1,8 @@
+import { rulesPage } from "./rules-page";
+import { sheetsPage } from "./sheets-page";
+import { wordsPage } from "./words-page";
+
+/** The pages of docs/generated, by name. */
+export function pages(): Readonly<Record<string, string>> {
+  return { rules: rulesPage(), sheets: sheetsPage(), words: wordsPage() };
+}
