@@ -1,0 +1,35 @@
+/** Why members of Excel are refused: by class, or by class and member. What is not listed is simply not needed yet. */
+const reasons: Readonly<Record<string, string>> = {
+  AutoFilter: "filters hide rows by rules that the workbook does not keep yet.",
+  Chart: "the workbook carries charts from file to file but does not draw them.",
+  ChartCollection: "the workbook carries charts from file to file but does not draw them.",
+  Comment: "threaded comments belong to an account, which this workbook does not have.",
+  CommentCollection: "threaded comments belong to an account, which this workbook does not have.",
+  PivotTable: "pivot tables are carried from file to file but not worked out.",
+  PivotTableCollection: "pivot tables are carried from file to file but not worked out.",
+  Shape: "shapes are carried from file to file but not drawn.",
+  ShapeCollection: "shapes are carried from file to file but not drawn.",
+  Slicer: "slicers need pivot tables or filters.",
+  "Range.insert": "moving every formula, table and name along with inserted cells comes with the second stage.",
+  "Range.delete": "moving every formula, table and name along with deleted cells comes with the second stage.",
+  "Range.moveTo": "moving cells with all that refers to them comes with the second stage.",
+  "Range.sort": "sorting is left to the person in front of the sheet.",
+  "Workbook.save": "saving is the page's and the terminal's own work.",
+  "Workbook.close": "closing is the page's and the terminal's own work.",
+  "Worksheet.copy": "no action of the add-in copies a sheet.",
+  "Worksheet.charts": "the workbook carries charts from file to file but does not draw them.",
+  "Worksheet.shapes": "shapes are carried from file to file but not drawn.",
+  "Worksheet.comments": "threaded comments belong to an account, which this workbook does not have.",
+};
+
+const notNeeded = "no part of the add-in has needed it yet.";
+
+/** Why a member is refused, as the end of a sentence. */
+export function refusal(className: string, member: string): string {
+  return reasons[`${className}.${member}`] ?? reasons[className] ?? notNeeded;
+}
+
+/** All reasons that are told, by class or by class and member. */
+export function refusals(): Readonly<Record<string, string>> {
+  return reasons;
+}

@@ -1,0 +1,49 @@
+/** Every class of Excel that the workbench keeps, with its members. */
+import { conditionalFormat, conditionalFormatCollection } from "./conditional/formats";
+import {
+  conditionalRangeBorder, conditionalRangeBorderCollection, conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat,
+} from "./conditional/looks";
+import { cellValueConditionalFormat, conditionalFormatRule, customConditionalFormat, textConditionalFormat } from "./conditional/rules";
+import type { ExcelClass } from "./excel-class";
+import { rangeBorder, rangeBorderCollection } from "./format/borders";
+import { rangeFill } from "./format/fill";
+import { rangeFont } from "./format/font";
+import { formatProtection, rangeFormat } from "./format/range-format";
+import { namedItem, namedItemArrayValues } from "./name/named-item";
+import { namedItemCollection } from "./name/names";
+import { headerFooter, headerFooterGroup } from "./page/headers-footers";
+import { pageBreak, pageBreakCollection } from "./page/page-breaks";
+import { pageLayout } from "./page/page-layout";
+import { rangeAreas, rangeCollection } from "./range/areas";
+import { range } from "./range/range";
+import { tableColumn, tableColumnCollection } from "./table/columns";
+import { tableRow, tableRowCollection } from "./table/rows";
+import { table } from "./table/table";
+import { tableCollection, tableScopedCollection } from "./table/tables";
+import { dataValidation } from "./validation/data-validation";
+import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./workbook/application";
+import { customProperty, customPropertyCollection, documentProperties } from "./workbook/properties";
+import { setting, settingCollection } from "./workbook/settings";
+import { workbook } from "./workbook/workbook";
+import { worksheetFreezePanes } from "./worksheet/freeze-panes";
+import { worksheetProtection } from "./worksheet/protection";
+import { worksheet } from "./worksheet/worksheet";
+import { worksheetCollection } from "./worksheet/worksheets";
+
+const classes: readonly ExcelClass[] = [
+  workbook, application, cultureInfo, numberFormatInfo, datetimeFormatInfo, runtime,
+  documentProperties, customPropertyCollection, customProperty, settingCollection, setting,
+  worksheetCollection, worksheet, worksheetFreezePanes, worksheetProtection,
+  pageLayout, headerFooterGroup, headerFooter, pageBreakCollection, pageBreak,
+  range, rangeAreas, rangeCollection,
+  rangeFormat, formatProtection, rangeFill, rangeFont, rangeBorderCollection, rangeBorder,
+  dataValidation,
+  conditionalFormatCollection, conditionalFormat, customConditionalFormat, conditionalFormatRule,
+  cellValueConditionalFormat, textConditionalFormat,
+  conditionalRangeFormat, conditionalRangeFill, conditionalRangeFont, conditionalRangeBorderCollection, conditionalRangeBorder,
+  tableCollection, tableScopedCollection, table, tableColumnCollection, tableColumn, tableRowCollection, tableRow,
+  namedItemCollection, namedItem, namedItemArrayValues,
+];
+
+/** The classes by name. */
+export const catalogue: ReadonlyMap<string, ExcelClass> = new Map(classes.map((one) => [one.name, one]));

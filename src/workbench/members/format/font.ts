@@ -1,0 +1,43 @@
+import { excelClass } from "../excel-class";
+import { invalidArgument } from "../excel-error";
+import { colour } from "./colour";
+import { common, restyle } from "./common";
+
+/** What Excel writes cells in that say nothing of a font. */
+export const defaultFont = { name: "Calibri", size: 11, color: "#000000" } as const;
+
+export const rangeFont = excelClass("RangeFont", {
+  read: {
+    name: (areas) => common(areas, (style) => style.fontName ?? defaultFont.name),
+    size: (areas) => common(areas, (style) => style.fontSize ?? defaultFont.size),
+    color: (areas) => common(areas, (style) => style.fontColor ?? defaultFont.color),
+    bold: (areas) => common(areas, (style) => style.bold ?? false),
+    italic: (areas) => common(areas, (style) => style.italic ?? false),
+    strikethrough: (areas) => common(areas, (style) => style.strikethrough ?? false),
+    underline: (areas) => common(areas, (style) => (style.underline ? "Single" : "None")),
+  },
+  write: {
+    name: (areas, fontName) => {
+      restyle(areas, { fontName });
+    },
+    size: (areas, fontSize) => {
+      if (!(fontSize >= 1 && fontSize <= 409)) throw invalidArgument();
+      restyle(areas, { fontSize });
+    },
+    color: (areas, value) => {
+      restyle(areas, { fontColor: colour(value) });
+    },
+    bold: (areas, bold) => {
+      restyle(areas, { bold });
+    },
+    italic: (areas, italic) => {
+      restyle(areas, { italic });
+    },
+    strikethrough: (areas, strikethrough) => {
+      restyle(areas, { strikethrough });
+    },
+    underline: (areas, kind) => {
+      restyle(areas, { underline: kind !== "None" });
+    },
+  },
+});

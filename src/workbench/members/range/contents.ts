@@ -1,0 +1,84 @@
+import { cellArea } from "../../engine/address";
+import type { Area, Sheet } from "../../engine/model";
+import { typedInput } from "../../engine/typed-input";
+import type { Theme } from "../excel-class";
+import { guardContents, guardOption } from "../guard";
+import { grid, plainValue, spread } from "./cells";
+
+const general = "General";
+
+/** Puts one cell as Excel takes it from an add-in: as if it had been typed. */
+export function typeInto(sheet: Sheet, row: number, column: number, input: string | number | boolean): void {
+  if (typeof input !== "string") {
+    sheet.putValue(row, column, input);
+    return;
+  }
+  const typed = typedInput(input, sheet.style(row, column).numberFormat, new Date().getFullYear());
+  sheet.put(row, column, typed.input);
+  if (typed.numberFormat !== undefined) sheet.restyle(cellArea(sheet, row, column), { numberFormat: typed.numberFormat });
+}
+
+/** Writes values or formulas; Excel takes either through both properties. */
+export function writeCells(area: Area, input: unknown): void {
+  guardContents(area);
+  spread(area, input, (row, column, cell) => {
+    typeInto(area.sheet, row, column, cell);
+  });
+}
+
+function writeNumberFormat(area: Area, input: unknown): void {
+  guardOption(area.sheet, "allowFormatCells");
+  if (typeof input === "string") {
+    area.sheet.restyle(area, { numberFormat: input });
+    return;
+  }
+  spread(area, input, (row, column, cell) => {
+    area.sheet.restyle(cellArea(area.sheet, row, column), { numberFormat: String(cell) });
+  });
+}
+
+function values(area: Area): (string | number | boolean)[][] | null {
+  return grid(area, (row, column) => plainValue(area.sheet.value(row, column)));
+}
+
+function formulas(area: Area): (string | number | boolean)[][] | null {
+  return grid(area, (row, column) => area.sheet.formula(row, column) ?? plainValue(area.sheet.value(row, column)));
+}
+
+function numberFormats(area: Area): string[][] | null {
+  return grid(area, (row, column) => area.sheet.style(row, column).numberFormat ?? general);
+}
+
+function valueType(area: Area, row: number, column: number): `${Excel.RangeValueType}` {
+  const value = area.sheet.value(row, column);
+  if (value === null) return area.sheet.formula(row, column) === null ? "Empty" : "String";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return typeof value === "object" ? "Error" : "String";
+}
+
+/** What the cells of a range hold. */
+export const contents: Theme<"Range"> = {
+  read: {
+    values,
+    formulas,
+    formulasLocal: formulas,
+    text: (area) => grid(area, (row, column) => area.sheet.text(row, column)),
+    numberFormat: numberFormats,
+    numberFormatLocal: numberFormats,
+    valueTypes: (area) => grid(area, (row, column) => valueType(area, row, column)) as Excel.RangeValueType[][] | null,
+  },
+  write: {
+    values: writeCells,
+    formulas: writeCells,
+    formulasLocal: writeCells,
+    numberFormat: writeNumberFormat,
+    numberFormatLocal: writeNumberFormat,
+  },
+  hidden: {
+    _ValidateArraySize: (area, rows, columns) => {
+      const fits = rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1;
+      if (!fits) spread(area, [], () => undefined);
+    },
+  },
+};

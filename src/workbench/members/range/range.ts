@@ -1,0 +1,8 @@
+import { excelClass } from "../excel-class";
+import { contents } from "./contents";
+import { edits } from "./edits";
+import { neighbours } from "./neighbours";
+import { place } from "./place";
+import { visibility } from "./visibility";
+
+export const range = excelClass("Range", place, contents, visibility, neighbours, edits);

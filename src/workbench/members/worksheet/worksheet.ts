@@ -1,0 +1,91 @@
+import type { Sheet } from "../../engine/model";
+import { excelClass } from "../excel-class";
+import { invalidArgument, itemNotFound } from "../excel-error";
+import { colour } from "../format/colour";
+import { thing, thingOrNull } from "../thing";
+import { sheetEvents } from "./events";
+import { sheetBeside } from "./worksheets";
+import { ranges } from "./ranges";
+
+const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+const standardHeight = 15;
+
+function visibility(sheet: Sheet): keyof typeof visibilities {
+  if (sheet.visibility === "visible") return "Visible";
+  return sheet.visibility === "hidden" ? "Hidden" : "VeryHidden";
+}
+
+function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: boolean | null | undefined): Sheet {
+  const found = sheetBeside(sheet, step, visibleOnly === true);
+  if (!found) throw itemNotFound();
+  return found;
+}
+
+export const worksheet = excelClass(
+  "Worksheet",
+  {
+    read: {
+      id: (sheet) => sheet.id,
+      name: (sheet) => sheet.name,
+      position: (sheet) => sheet.book.sheets.indexOf(sheet),
+      visibility,
+      tabColor: (sheet) => sheet.tabColor,
+      showGridlines: (sheet) => sheet.showGridlines,
+      showHeadings: (sheet) => sheet.showHeadings,
+      standardWidth: (sheet) => sheet.standardWidth,
+      standardHeight: () => standardHeight,
+      enableCalculation: () => true,
+    },
+    write: {
+      name: (sheet, name) => {
+        sheet.book.renameSheet(sheet, name);
+      },
+      position: (sheet, position) => {
+        if (!Number.isInteger(position) || position < 0 || position >= sheet.book.sheets.length) throw invalidArgument();
+        sheet.book.moveSheet(sheet, position);
+      },
+      visibility: (sheet, name) => {
+        if (!(name in visibilities)) throw invalidArgument();
+        sheet.visibility = visibilities[name];
+      },
+      tabColor: (sheet, color) => {
+        sheet.tabColor = color === "" ? "" : colour(color);
+      },
+      showGridlines: (sheet, shown) => {
+        sheet.showGridlines = shown;
+      },
+      showHeadings: (sheet, shown) => {
+        sheet.showHeadings = shown;
+      },
+      standardWidth: (sheet, points) => {
+        sheet.standardWidth = points;
+      },
+    },
+    open: {
+      names: (sheet) => thing("NamedItemCollection", { book: sheet.book, sheet }),
+      tables: (sheet) => thing("TableCollection", { book: sheet.book, sheet }),
+      protection: (sheet) => thing("WorksheetProtection", sheet),
+      freezePanes: (sheet) => thing("WorksheetFreezePanes", sheet),
+      pageLayout: (sheet) => thing("PageLayout", sheet),
+      horizontalPageBreaks: (sheet) => thing("PageBreakCollection", { sheet, direction: "row" }),
+      verticalPageBreaks: (sheet) => thing("PageBreakCollection", { sheet, direction: "column" }),
+    },
+    call: {
+      activate: (sheet) => {
+        sheet.book.active = sheet;
+      },
+      calculate: (sheet) => {
+        sheet.book.recalculate();
+      },
+      delete: (sheet) => {
+        sheet.book.removeSheet(sheet);
+      },
+      getNext: (sheet, visibleOnly) => thing("Worksheet", neighbour(sheet, 1, visibleOnly)),
+      getNextOrNullObject: (sheet, visibleOnly) => thingOrNull("Worksheet", sheetBeside(sheet, 1, visibleOnly === true)),
+      getPrevious: (sheet, visibleOnly) => thing("Worksheet", neighbour(sheet, -1, visibleOnly)),
+      getPreviousOrNullObject: (sheet, visibleOnly) => thingOrNull("Worksheet", sheetBeside(sheet, -1, visibleOnly === true)),
+    },
+    events: sheetEvents<Sheet>((sheet) => sheet.id),
+  },
+  ranges,
+);

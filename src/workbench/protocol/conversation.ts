@@ -1,0 +1,84 @@
+import type { Book } from "../engine/model";
+import { Session } from "../members/session";
+import { answer } from "./batch";
+import { EventMaker } from "./events";
+import { Meter } from "./meter";
+import { References } from "./references";
+import { Subscriptions } from "./subscriptions";
+import type { Batch, BatchAnswer, EventEntry, WireError } from "./wire";
+
+/** Excel on the web refuses larger requests and answers (bytes). */
+export const largestPayload = 5 * 1024 * 1024;
+
+const encoder = new TextEncoder();
+
+function tooLarge(Code: string, what: string): { readonly Error: WireError } {
+  return { Error: { Code, Message: `The ${what} payload size has exceeded the limit.`, HttpStatusCode: 413 } };
+}
+
+/** One client's talk with one workbook: batches in, answers out, then the events that they caused. Knows no transport. */
+export class Conversation {
+  readonly session: Session;
+  readonly meter = new Meter();
+  readonly references = new References();
+  private readonly subscriptions = new Subscriptions();
+  private readonly events: EventMaker;
+  private answering = false;
+  private deliver: (entries: readonly EventEntry[]) => void = () => undefined;
+
+  constructor(
+    readonly book: Book,
+    culture?: string,
+  ) {
+    this.session = new Session(book, culture);
+    this.events = new EventMaker(this.session, this.subscriptions, () => {
+      if (!this.answering) this.flush();
+    });
+  }
+
+  /** Who gets the events. */
+  onEvents(deliver: (entries: readonly EventEntry[]) => void): void {
+    this.deliver = deliver;
+  }
+
+  /** Answers a batch, both as JSON texts. Events wait until `flush`. */
+  ask(request: string): string {
+    const requestBytes = encoder.encode(request).length;
+    const batch = JSON.parse(request) as Batch;
+    this.answering = true;
+    let text: string;
+    try {
+      text = JSON.stringify(this.answerOf(batch, requestBytes));
+    } finally {
+      this.answering = false;
+    }
+    let responseBytes = encoder.encode(text).length;
+    if (responseBytes > largestPayload) {
+      text = JSON.stringify(tooLarge("ResponsePayloadSizeLimitExceeded", "response"));
+      responseBytes = text.length;
+    }
+    this.meter.add(batch, requestBytes, responseBytes);
+    return text;
+  }
+
+  /** Sends the waiting events. A transport calls this after the answer has gone out: a client drops events that overtake it. */
+  flush(): void {
+    const entries = this.events.take();
+    if (entries.length > 0) this.deliver(entries);
+  }
+
+  /** Ends the conversation; the workbook lives on. */
+  close(): void {
+    this.events.close();
+    this.deliver = () => undefined;
+  }
+
+  private answerOf(batch: Batch, requestBytes: number): BatchAnswer {
+    if (requestBytes > largestPayload) return tooLarge("RequestPayloadSizeLimitExceeded", "request");
+    this.session.beginBatch();
+    const reach = { references: this.references, subscriptions: this.subscriptions };
+    const answered = this.book.edit("addin", "add-in", () => answer(batch, this.session, reach));
+    this.session.beginBatch();
+    return answered;
+  }
+}

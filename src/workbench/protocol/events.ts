@@ -1,0 +1,147 @@
+import { intersection, rangeAddress } from "../engine/address";
+import type { Area, Change, Sheet, Table } from "../engine/model";
+import type { Session } from "../members/session";
+import type { Subscriptions } from "./subscriptions";
+import type { EventEntry } from "./wire";
+
+/** The library's numbers of events. */
+const eventType = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  formatChanged: 18,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
+
+/** The target under which the collections of all sheets and all tables hear events. */
+const all = "Workbook";
+
+/** What was known of the workbook when the last events were made. */
+interface Known {
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly tables: ReadonlyMap<number, { readonly table: Table; readonly sheet: string }>;
+  readonly active: string;
+  readonly selection: string;
+}
+
+/** Turns the workbook's changes into the events that its clients have asked for, and keeps them until they are taken. */
+export class EventMaker {
+  private waiting: EventEntry[] = [];
+  private known: Known;
+  readonly close: () => void;
+
+  constructor(
+    private readonly session: Session,
+    private readonly subscriptions: Subscriptions,
+    onWaiting: () => void,
+  ) {
+    this.known = this.look();
+    this.close = session.book.onChange((changes) => {
+      const before = this.known;
+      this.known = this.look();
+      if (session.isQuiet) return;
+      this.makeStructural(before, changes);
+      for (const change of changes) this.makeOf(change, before);
+      onWaiting();
+    });
+  }
+
+  /** Hands the waiting events over. */
+  take(): readonly EventEntry[] {
+    const entries = this.waiting;
+    this.waiting = [];
+    return entries;
+  }
+
+  private look(): Known {
+    const { book } = this.session;
+    const tables = book.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, { table, sheet: sheet.id }] as const));
+    return {
+      sheets: new Map(book.sheets.map((sheet) => [sheet.id, sheet])),
+      tables: new Map(tables),
+      active: book.active.id,
+      selection: `${book.active.id} ${rangeAddress(book.selection)}`,
+    };
+  }
+
+  private raise(type: number, targets: readonly string[], args: object): void {
+    for (const targetId of new Set(targets)) {
+      if (!this.subscriptions.has(type, targetId)) continue;
+      this.waiting.push({ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(args) });
+    }
+  }
+
+  /** Sheets and tables that came and went, and the active sheet, found by comparing. */
+  private makeStructural(before: Known, changes: readonly Change[]): void {
+    const source = sourceOf(changes);
+    const now = this.known;
+    for (const id of now.sheets.keys()) {
+      if (!before.sheets.has(id)) this.raise(eventType.added, [all], { source, worksheetId: id });
+    }
+    for (const id of before.sheets.keys()) {
+      if (!now.sheets.has(id)) this.raise(eventType.deleted, [all], { source, worksheetId: id });
+    }
+    for (const [id, { sheet }] of now.tables) {
+      if (!before.tables.has(id)) this.raise(eventType.tableAdded, [all, sheet], { source, tableId: String(id), worksheetId: sheet });
+    }
+    for (const [id, { sheet, table }] of before.tables) {
+      if (now.tables.has(id)) continue;
+      this.raise(eventType.tableDeleted, [all, sheet], { source, tableId: String(id), tableName: table.name, worksheetId: sheet });
+    }
+    if (before.active !== now.active) {
+      this.raise(eventType.deactivated, [all, before.active], { worksheetId: before.active });
+      this.raise(eventType.activated, [all, now.active], { worksheetId: now.active });
+    }
+    if (before.selection !== now.selection) this.makeSelection();
+  }
+
+  private makeSelection(): void {
+    const { selection } = this.session.book;
+    const sheet = selection.sheet.id;
+    this.raise(eventType.selectionChanged, [all, sheet], { address: rangeAddress(selection), worksheetId: sheet });
+    for (const table of selection.sheet.tables) {
+      const inside = intersection(table.area, selection);
+      const address = inside ? rangeAddress(inside) : "";
+      this.raise(eventType.tableSelectionChanged, [String(table.id)], { address, tableId: String(table.id), worksheetId: sheet });
+    }
+  }
+
+  private makeOf(change: Change, before: Known): void {
+    const { area, kind } = change;
+    if (!area || !before.sheets.has(area.sheet.id) || !this.known.sheets.has(area.sheet.id)) return;
+    if (kind === "cells") this.makeChanged(area, change);
+    else if (kind === "style") this.raise(eventType.formatChanged, [all, area.sheet.id], this.told(area, change));
+  }
+
+  private makeChanged(area: Area, change: Change): void {
+    const { sheet } = area;
+    const told = { ...this.told(area, change), changeType: "RangeEdited", shiftDirection: "None" };
+    this.raise(eventType.changed, [all, sheet.id], told);
+    for (const table of sheet.tables) {
+      const part = intersection(area, table.area);
+      if (!part) continue;
+      const args = { ...this.told(part, change), changeType: "RangeEdited", tableId: String(table.id) };
+      this.raise(eventType.tableChanged, [all, sheet.id, String(table.id)], args);
+    }
+  }
+
+  private told(area: Area, change: Change) {
+    return {
+      address: rangeAddress(area),
+      source: sourceOf([change]),
+      triggerSource: change.source === "addin" ? "ThisLocalAddin" : "Unknown",
+      worksheetId: area.sheet.id,
+      referenceId: this.session.keepEventRange(area),
+    };
+  }
+}
+
+function sourceOf(changes: readonly Change[]): "Local" | "Remote" {
+  return changes.some((change) => change.source === "remote") ? "Remote" : "Local";
+}
