@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 
 /** A folder in which every file is one thing of a kind, and the list that names them all. */
@@ -10,31 +10,22 @@ interface Catalogue {
   readonly bySubject: boolean;
   /** The type of the array's things, where what is special to each should not leak: name and file. */
   readonly type?: { readonly name: string; readonly from: string };
-  /** Files in the folder that are no thing of the kind. */
-  readonly passedOver: readonly string[];
 }
 
 export const catalogues: readonly Catalogue[] = [
-  { file: "src/sheets/catalogue.ts", name: "sheets", bySubject: false, passedOver: [] },
-  { file: "src/rules/catalogue.ts", name: "rules", bySubject: true, type: { name: "Rule", from: "./rule" }, passedOver: [] },
-  {
-    file: "src/reports/catalogue.ts",
-    name: "reports",
-    bySubject: false,
-    type: { name: "Report", from: "./report" },
-    passedOver: ["report.ts"],
-  },
+  { file: "src/sheets/catalogue.ts", name: "sheets", bySubject: false },
+  { file: "src/rules/catalogue.ts", name: "rules", bySubject: true, type: { name: "Rule", from: "./rule" } },
+  { file: "src/reports/catalogue.ts", name: "reports", bySubject: false, type: { name: "Report", from: "./report" } },
 ];
 
 /** The files whose default exports a catalogue lists, from the root, in alphabetical order. */
 export function filesOf(catalogue: Catalogue, root: string): string[] {
-  const folder = join(root, dirname(catalogue.file));
-  const passedOver = new Set(["catalogue.ts", ...catalogue.passedOver]);
-  const entries = readdirSync(folder, { withFileTypes: true });
-  const files = catalogue.bySubject
-    ? entries.filter((entry) => entry.isDirectory()).flatMap(({ name }) => namesIn(join(folder, name)).map((file) => `${name}/${file}`))
-    : namesIn(folder).filter((name) => !passedOver.has(name));
-  return files.map((file) => `${dirname(catalogue.file)}/${file}`).sort();
+  const folder = dirname(catalogue.file);
+  const folders = catalogue.bySubject ? foldersIn(join(root, folder)).map((name) => `${folder}/${name}`) : [folder];
+  return folders
+    .flatMap((each) => readdirSync(join(root, each)).map((name) => `${each}/${name}`))
+    .filter((file) => file.endsWith(".ts") && isThing(join(root, file)))
+    .sort();
 }
 
 /** A catalogue's text as it must stand in its file. */
@@ -51,8 +42,13 @@ export function catalogueText(catalogue: Catalogue, root: string): string {
   return ["// Written by `npm run generate`. Do not edit.", ...imports, "", open, ...lines, type ? "];" : "] as const;", ""].join("\n");
 }
 
-function namesIn(folder: string): string[] {
-  return readdirSync(folder).filter((name) => name.endsWith(".ts"));
+function foldersIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/** What stands beside the things to serve them has no default export. */
+function isThing(file: string): boolean {
+  return /^export default /m.test(readFileSync(file, "utf8"));
 }
 
 /** "staff-arrive-early" → "staffArriveEarly" */

@@ -1,0 +1,79 @@
+// Words stand with their meaning, { ko, en }. What the compiler cannot see: that both name the same values, and that
+// no Korean stands anywhere else in the code, where an English reader would meet it.
+import ts from "typescript";
+import { placeOf, sourceFile, sourcePaths, walk } from "../kit/source-files";
+
+const hangul = /[가-힣]/;
+
+const files = sourcePaths("src").map(sourceFile);
+
+interface Pair {
+  readonly node: ts.Node;
+  readonly ko: string;
+  readonly en: string;
+}
+
+/** A literal text's words, whether quoted or a template without values. */
+function literal(node: ts.Node | undefined): string | undefined {
+  return node && ts.isStringLiteralLike(node) ? node.text : undefined;
+}
+
+function property(object: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+  const found = object.properties.find((each) => each.name?.getText() === name);
+  return found && ts.isPropertyAssignment(found) ? found.initializer : undefined;
+}
+
+function pairs(): Pair[] {
+  const found: Pair[] = [];
+  for (const file of files) {
+    walk(file, (node) => {
+      if (!ts.isObjectLiteralExpression(node)) return;
+      const ko = literal(property(node, "ko"));
+      const en = literal(property(node, "en"));
+      if (ko !== undefined && en !== undefined) found.push({ node, ko, en });
+    });
+  }
+  return found;
+}
+
+/** The values a sentence has places for. */
+function slots(sentence: string): string[] {
+  return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+}
+
+test("both languages say something, with the same values", () => {
+  const all = pairs();
+  expect(all.length).toBeGreaterThan(100);
+  const wrong = all.filter(({ ko, en }) => ko.trim() === "" || en.trim() === "" || slots(ko).join() !== slots(en).join());
+  expect(wrong.map(({ node, ko, en }) => `${placeOf(node)}: ${ko} / ${en}`)).toEqual([]);
+});
+
+/** Where Korean stands for itself in every language, and why. */
+const standsForItself: Readonly<Record<string, string>> = {
+  "src/workbench/": "a page of its own, with its own words",
+  "src/sheets/parts/": "first rows of a new template: they are keys of the exchange file",
+  "src/schema/columns/reference.ts": "words that people type for nobody, read in every language",
+  "src/visit/join-ids.ts": "words that people type for everybody, read in every language",
+  "src/taskpane/parts/Switches.tsx": "a language is named in itself",
+  "src/taskpane/theme.ts": "a font's name",
+};
+const exempt = Object.keys(standsForItself);
+
+test("no Korean stands outside { ko, en }", () => {
+  const unspoken: string[] = [];
+  for (const file of files.filter(({ fileName }) => !exempt.some((place) => fileName.startsWith(place)))) {
+    walk(file, (node) => {
+      const words = ts.isJsxText(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) ? node.text : literal(node);
+      if (words !== undefined && hangul.test(words) && !isWithMeaning(node)) unspoken.push(`${placeOf(node)}: ${words.trim()}`);
+    });
+  }
+  expect(unspoken).toEqual([]);
+});
+
+/** True under a `ko:` or inside an example, which is data that a person typed. */
+function isWithMeaning(node: ts.Node): boolean {
+  for (let at: ts.Node = node; !ts.isSourceFile(at); at = at.parent) {
+    if (ts.isPropertyAssignment(at) && ["ko", "sample", "examples", "firstRows"].includes(at.name.getText())) return true;
+  }
+  return false;
+}
