@@ -1,0 +1,63 @@
+import { readCells } from "../excel/read-cells";
+import { run } from "../excel/run";
+import type { VisitStatus } from "../policy/lists";
+import { check, inWorkbookOrder, speaking } from "../rules/check";
+import { sheets } from "../sheets/catalogue";
+import type { Day } from "../values/day";
+import type { Finding, Severity } from "../visit/finding";
+import { readVisit } from "../visit/read-visit";
+import type { CellAddress, VisitReading } from "../visit/visit-reading";
+import { headingOf, type VisitHeading } from "./visit-heading";
+
+/** A finding with its cell in the workbook; the address is null when it has none. */
+export interface FindingAt {
+  readonly finding: Finding;
+  readonly address: CellAddress | null;
+}
+
+/** What came of checking a visit. */
+export interface Checked {
+  /** In the order in which a reader of the workbook meets their cells. */
+  readonly findings: readonly FindingAt[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Rules that spoke, and sheets of ours that were read. */
+  readonly rules: number;
+  readonly sheets: number;
+  /** The time on the clock when it was checked ("14:02"). */
+  readonly at: string;
+  readonly heading: VisitHeading;
+}
+
+/** When a visit is looked at, and as what. */
+export interface CheckWish {
+  readonly today: Day;
+  /** Instead of the visit's own day or today. */
+  readonly asOf?: Day;
+  /** Instead of the visit's own status. */
+  readonly status?: VisitStatus;
+}
+
+/** Checks the workbook that is open. Throws a Failure when Excel refuses. */
+export function checkVisit(wish: CheckWish): Promise<Checked> {
+  return run(async (context) => checked(readVisit(await readCells(context), wish)));
+}
+
+/** Everything that does not hold in a visit, wherever it was read. */
+export function checked(reading: VisitReading): Checked {
+  const { visit } = reading;
+  const findings = inWorkbookOrder([...reading.findings, ...check(visit)]);
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    findings: findings.map((finding) => ({ finding, address: addressOf(finding, reading) })),
+    counts: { must: count("must"), should: count("should"), note: count("note") },
+    rules: speaking(visit).length,
+    sheets: sheets.filter(({ parts }) => Object.keys(parts).some((part) => (visit.present as ReadonlySet<string>).has(part))).length,
+    at: new Date().toTimeString().slice(0, 5),
+    heading: headingOf(visit),
+  };
+}
+
+function addressOf({ place, at }: Finding, reading: VisitReading): CellAddress | null {
+  if (place) return reading.addressOf(place);
+  return at ? { sheet: at.sheet, cell: at.cell ?? "A1" } : null;
+}

@@ -1,0 +1,107 @@
+import { parseArgs } from "node:util";
+import { languages, type Language } from "../language/language";
+import { keyOf } from "../policy/list";
+import { visitStatus, type VisitStatus } from "../policy/lists";
+import { parseDay, type Day } from "../values/day";
+import { Trouble } from "./trouble";
+
+const commands = ["build", "check", "close", "export"] as const;
+export type CommandName = (typeof commands)[number];
+
+/** What was asked for on the command line. */
+export interface Asked {
+  readonly command: CommandName;
+  readonly input: string;
+  /** Where the result goes; null for `check`. */
+  readonly output: string | null;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly asOf: Day | null;
+  readonly status: VisitStatus | null;
+}
+
+export const usage = {
+  ko: `사용법
+  visit build <visit.json> -o <visit.xlsx> [--language ko|en]     접대 파일로 통합 문서를 만듭니다
+  visit check <visit.json|visit.xlsx> [--json] [--language ko|en] 점검합니다
+              [--as-of YYYY-MM-DD] [--status 상태]
+  visit close <visit.xlsx> -o <closed.xlsx> [--as-of YYYY-MM-DD]  요약과 정산서를 채웁니다
+  visit export <visit.xlsx> -o <visit.json>                       접대 파일로 내보냅니다
+끝 코드: 0 필수 지적 없음, 1 필수 지적 있음, 2 쓸 수 없는 입력`,
+  en: `Usage
+  visit build <visit.json> -o <visit.xlsx> [--language ko|en]     make a workbook of a visit file
+  visit check <visit.json|visit.xlsx> [--json] [--language ko|en] check it
+              [--as-of YYYY-MM-DD] [--status STATUS]
+  visit close <visit.xlsx> -o <closed.xlsx> [--as-of YYYY-MM-DD]  fill summary and settlement
+  visit export <visit.xlsx> -o <visit.json>                       write the visit file
+Exit codes: 0 nothing that must be fixed, 1 must-findings, 2 input that cannot be used`,
+} as const;
+
+/** The language asked for, whatever else is wrong with the arguments: troubles are told in it too. */
+export function askedLanguage(argv: readonly string[]): Language {
+  const at = argv.findIndex((word) => word === "--language" || word.startsWith("--language="));
+  const word = argv[at]?.split("=")[1] ?? (at < 0 ? "" : (argv[at + 1] ?? ""));
+  return languages.find((language) => language === word) ?? "ko";
+}
+
+/** Reads the arguments; throws a Trouble that says which one cannot be used and how it is written. */
+export function readArguments(argv: readonly string[]): Asked {
+  const { values, positionals } = parsed(argv);
+  const [word, input, ...rest] = positionals;
+  const command = commands.find((name) => name === word);
+  if (!command) throw new Trouble(word === undefined ? { ko: "명령을 적으세요.", en: "Say what to do." } : { ko: "모르는 명령입니다: {word}", en: "There is no command {word}." }, { word: word ?? "" }, true);
+  if (input === undefined || rest.length > 0) throw new Trouble({ ko: "파일을 하나만 적으세요.", en: "Name one file." }, {}, true);
+  const takesOutput = command !== "check";
+  if (takesOutput !== (values.output !== undefined)) {
+    throw new Trouble(takesOutput ? { ko: "결과를 쓸 파일을 -o 뒤에 적으세요.", en: "Name the file to write after -o." } : { ko: "check에는 -o를 쓰지 않습니다.", en: "check takes no -o." }, {}, true);
+  }
+  return {
+    command,
+    input,
+    output: values.output ?? null,
+    language: languageNamed(values.language),
+    json: values.json === true,
+    asOf: values["as-of"] === undefined ? null : dayNamed(values["as-of"]),
+    status: values.status === undefined ? null : statusNamed(values.status),
+  };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        output: { type: "string", short: "o" },
+        language: { type: "string" },
+        json: { type: "boolean" },
+        "as-of": { type: "string" },
+        status: { type: "string" },
+      },
+    });
+  } catch (error) {
+    const option = /'([^' ]+)/.exec(String(error))?.[1] ?? "";
+    throw new Trouble({ ko: "쓸 수 없는 옵션이거나 값이 빠졌습니다: {option}", en: "This option is unknown or lacks its value: {option}" }, { option }, true);
+  }
+}
+
+function languageNamed(word: string | undefined): Language {
+  const language = languages.find((each) => each === (word ?? "ko"));
+  if (!language) throw new Trouble({ ko: "--language에는 ko나 en을 적으세요: {word}", en: "--language takes ko or en, not {word}." }, { word: word ?? "" });
+  return language;
+}
+
+function dayNamed(word: string): Day {
+  const day = parseDay(word);
+  if (!day) throw new Trouble({ ko: "--as-of에는 2026-11-20처럼 날짜를 적으세요: {word}", en: "--as-of takes a day like 2026-11-20, not {word}." }, { word });
+  return day;
+}
+
+function statusNamed(word: string): VisitStatus {
+  const key = keyOf(visitStatus, word);
+  if (key === null) {
+    const words = Object.values(visitStatus.words);
+    throw new Trouble({ ko: "--status에는 {words} 중 하나를 적으세요: {word}", en: "--status takes one of {words}, not {word}." }, { word, words });
+  }
+  return key as VisitStatus;
+}

@@ -1,0 +1,106 @@
+import { sheets as ours } from "../sheets/catalogue";
+import type { NamedCell, SheetCells, TableRange, WorkbookCells } from "../visit/workbook-cells";
+import { hasCode } from "./run";
+import { cellOf } from "./reference";
+import type { Cell } from "../schema/cell";
+
+/** What Excel keeps about a workbook beside its cells, and the formulas where they were asked for. */
+export interface WorkbookContent extends WorkbookCells {
+  /** Every workbook name, ours or not, with its formula ("=요약!$B$5"). */
+  readonly formulaOfName: ReadonlyMap<string, string>;
+  /** What stands in the fetched sheets as Excel's `formulas` give it, from the same corner as `values`. */
+  readonly formulas: ReadonlyMap<string, readonly (readonly Cell[])[]>;
+}
+
+/** Cells of a sheet in one answer when the whole sheet is too large for one. */
+const slabCells = 200_000;
+
+/**
+ * Everything that matters of the workbook, in two syncs whatever the number of sheets: first what there is, then the
+ * cells of the sheets that hold a table, a named cell, or bear one of our titles. A workbook too large for one answer
+ * is fetched in slabs. Hands back values and, with `formulas`, the formulas too.
+ */
+export async function readCells(context: Excel.RequestContext, also: { readonly formulas?: boolean } = {}): Promise<WorkbookContent> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load({ name: true });
+  tables.load({ name: true, showTotals: true, worksheet: { name: true } });
+  names.load({ name: true, formula: true });
+  await context.sync();
+
+  const namedCells = names.items.flatMap((item) => namedCell(item.name, String(item.formula)));
+  const titles = new Set(ours.flatMap(({ title }) => [title.ko, title.en]));
+  const mattering = new Set([...tables.items.map((table) => table.worksheet.name), ...namedCells.map((cell) => cell.sheet)]);
+  const fetched = worksheets.items.filter(({ name }) => mattering.has(name) || titles.has(name));
+  const ranges = tables.items.map((table) => ({ table, range: table.getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) }));
+  const cells = await usedCells(context, fetched, also.formulas === true);
+
+  return {
+    sheets: worksheets.items.map(({ name }): SheetCells => cells.get(name) ?? { name, top: 0, left: 0, values: [] }),
+    tables: ranges.map(({ table, range }): TableRange => ({
+      name: table.name,
+      sheet: table.worksheet.name,
+      top: range.rowIndex,
+      left: range.columnIndex,
+      bottom: range.rowIndex + range.rowCount - 1 - (table.showTotals ? 1 : 0),
+      right: range.columnIndex + range.columnCount - 1,
+    })),
+    names: namedCells,
+    formulaOfName: new Map(names.items.map((item) => [item.name, String(item.formula)])),
+    formulas: new Map([...cells].map(([name, { formulas }]) => [name, formulas])),
+  };
+}
+
+interface UsedCells extends SheetCells {
+  readonly formulas: readonly (readonly Cell[])[];
+}
+
+/** The used cells of sheets by their names, in one sync unless the answer is too large for it. */
+async function usedCells(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], withFormulas: boolean): Promise<Map<string, UsedCells>> {
+  const used = sheets.map((sheet) => ({ name: sheet.name, range: sheet.getUsedRangeOrNullObject(true) }));
+  for (const { range } of used) range.load({ rowIndex: true, columnIndex: true, values: true, ...(withFormulas ? { formulas: true } : {}) });
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!hasCode(error, "ResponsePayloadSizeLimitExceeded")) throw error;
+    return slabs(context, sheets, withFormulas);
+  }
+  return new Map(
+    used.flatMap(({ name, range }) =>
+      range.isNullObject ? [] : [[name, { name, top: range.rowIndex, left: range.columnIndex, values: range.values as Cell[][], formulas: withFormulas ? (range.formulas as Cell[][]) : [] }] as const],
+    ),
+  );
+}
+
+/** The same in slabs of rows: one sync for the sizes, then one a slab. */
+async function slabs(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], withFormulas: boolean): Promise<Map<string, UsedCells>> {
+  const used = sheets.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) }));
+  await context.sync();
+  const pieces = used.flatMap(({ sheet, range }) => {
+    if (range.isNullObject) return [];
+    const rows = Math.max(1, Math.floor(slabCells / range.columnCount));
+    return Array.from({ length: Math.ceil(range.rowCount / rows) }, (_, index) => {
+      const top = range.rowIndex + index * rows;
+      const height = Math.min(rows, range.rowIndex + range.rowCount - top);
+      return { name: sheet.name, left: range.columnIndex, top, piece: sheet.getRangeByIndexes(top, range.columnIndex, height, range.columnCount) };
+    });
+  });
+  await fetchInTurn(context, pieces.map(({ piece }) => piece), withFormulas);
+  const cells = new Map<string, UsedCells>();
+  for (const { name, left, top, piece } of pieces) {
+    const before = cells.get(name) ?? { name, top, left, values: [], formulas: [] };
+    cells.set(name, { ...before, values: [...before.values, ...(piece.values as Cell[][])], formulas: withFormulas ? [...before.formulas, ...(piece.formulas as Cell[][])] : [] });
+  }
+  return cells;
+}
+
+async function fetchInTurn(context: Excel.RequestContext, [piece, ...rest]: readonly Excel.Range[], withFormulas: boolean): Promise<void> {
+  if (!piece) return;
+  piece.load({ values: true, ...(withFormulas ? { formulas: true } : {}) });
+  await context.sync();
+  await fetchInTurn(context, rest, withFormulas);
+}
+
+function namedCell(name: string, formula: string): readonly NamedCell[] {
+  const cell = cellOf(formula);
+  return cell ? [{ name, ...cell }] : [];
+}

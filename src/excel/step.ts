@@ -1,0 +1,51 @@
+import type { Cell } from "../schema/cell";
+import type { Block } from "./reference";
+
+/** How cells look; what is not named stays as it is. Colours are "#RRGGBB", sizes points. */
+export interface Look {
+  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly color?: string };
+  readonly fill?: string;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center";
+  readonly wrap?: boolean;
+  /** Thin lines of this colour around and between the cells. */
+  readonly rules?: string;
+}
+
+/** What Excel checks in cells, in Excel's own terms; formulas begin with "=". */
+export type Check =
+  | { readonly kind: "list"; readonly source: string }
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "whole" | "decimal"; readonly from: number; readonly to: number }
+  | { readonly kind: "date"; readonly from: string; readonly to: string };
+
+/** Words of a validation in the sheet's language. Excel allows 32 characters in a title and 255 in a message. */
+export interface Notice {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Paper of a sheet. */
+export interface Paper {
+  readonly orientation: "Portrait" | "Landscape";
+  readonly size: "A4" | "A3";
+  /** Rows repeated on every page, counted from 0; null: none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly footer: string;
+}
+
+/** One thing done to the workbook, as plain data. A list of steps is a plan: looked at, counted and tested without Excel. */
+export type Step =
+  | { readonly kind: "sheet"; readonly sheet: string; readonly position: number; readonly tabColor: string }
+  | { readonly kind: "cells"; readonly at: Block; /** null leaves a cell as it is. */ readonly formulas: readonly (readonly (Cell | null)[])[] }
+  | { readonly kind: "numberFormats"; readonly at: Block; readonly formats: readonly string[] }
+  | { readonly kind: "table"; readonly at: Block; readonly table: string }
+  | { readonly kind: "resize"; readonly at: Block; readonly table: string }
+  | { readonly kind: "name"; readonly name: string; readonly formula: string }
+  | { readonly kind: "look"; readonly at: Block; readonly look: Look }
+  | { readonly kind: "width"; readonly at: Block; readonly characters: number }
+  | { readonly kind: "check"; readonly at: Block; readonly check: Check; readonly prompt: Notice | null; readonly alert: Notice | null }
+  | { readonly kind: "mark"; readonly at: Block; readonly formula: string; readonly fill: string; readonly color: string; readonly bold: boolean }
+  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: "paper"; readonly sheet: string; readonly paper: Paper }
+  | { readonly kind: "show"; readonly sheet: string };

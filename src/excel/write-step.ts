@@ -1,0 +1,151 @@
+import { addressOf, type Block } from "./reference";
+import type { Check, Look, Paper, Step } from "./step";
+
+type CheckStep = Extract<Step, { kind: "check" }>;
+
+/** Rules of a table's cells, in the order in which Excel draws them. */
+const lines = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+
+const millimetres = { side: 15, top: 18, bottom: 18, edge: 8 };
+
+/** Points of a column so many characters of 맑은 고딕 10 wide: a digit is 7 pixels there, the edges 5, a pixel ¾ point. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** Millimetres as Excel takes them for paper. */
+function points(millimetres: number): number {
+  return (millimetres / 25.4) * 72;
+}
+
+function rangeOf(context: Excel.RequestContext, { sheet, ...block }: Block): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(addressOf(block));
+}
+
+/** Queues one step; nothing happens before the next sync. Gives what it adds, where that has an id of its own. */
+export function writeStep(context: Excel.RequestContext, step: Step): Excel.Worksheet | Excel.ConditionalFormat | null {
+  const { workbook } = context;
+  switch (step.kind) {
+    case "sheet": {
+      const sheet = workbook.worksheets.add(step.sheet);
+      sheet.position = step.position;
+      sheet.tabColor = step.tabColor;
+      sheet.showGridlines = false;
+      return sheet;
+    }
+    case "cells":
+      rangeOf(context, step.at).formulas = step.formulas.map((row) => [...row]);
+      return null;
+    case "numberFormats":
+      rangeOf(context, step.at).numberFormat = Array.from({ length: step.at.rows }, () => [...step.formats]);
+      return null;
+    case "table":
+      addTable(context, step.at, step.table);
+      return null;
+    case "resize":
+      workbook.tables.getItem(step.table).resize(addressOf(step.at));
+      return null;
+    case "name":
+      workbook.names.add(step.name, step.formula);
+      return null;
+    case "look":
+      applyLook(rangeOf(context, step.at).format, step.look);
+      return null;
+    case "width":
+      rangeOf(context, step.at).format.columnWidth = pointsOf(step.characters);
+      return null;
+    case "check":
+      applyCheck(rangeOf(context, step.at).dataValidation, step);
+      return null;
+    case "mark": {
+      const mark = rangeOf(context, step.at).conditionalFormats.add("Custom");
+      const { format, rule } = mark.custom;
+      rule.formula = step.formula;
+      format.fill.color = step.fill;
+      format.font.color = step.color;
+      if (step.bold) format.font.bold = true;
+      return mark;
+    }
+    case "freeze":
+      freeze(workbook.worksheets.getItem(step.sheet), step.rows, step.columns);
+      return null;
+    case "paper":
+      applyPaper(workbook.worksheets.getItem(step.sheet).pageLayout, step.paper);
+      return null;
+    case "show":
+      workbook.worksheets.getItem(step.sheet).activate();
+      return null;
+  }
+}
+
+function addTable(context: Excel.RequestContext, at: Block, name: string): void {
+  const table = context.workbook.worksheets.getItem(at.sheet).tables.add(addressOf(at), true);
+  table.name = name;
+  // The cells carry their own colours, which other programs show too; the lightest style adds nothing to them.
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+  table.showFilterButton = false;
+}
+
+function applyLook(format: Excel.RangeFormat, { font, fill, horizontal, vertical, wrap, rules }: Look): void {
+  if (font?.name !== undefined) format.font.name = font.name;
+  if (font?.size !== undefined) format.font.size = font.size;
+  if (font?.bold !== undefined) format.font.bold = font.bold;
+  if (font?.color !== undefined) format.font.color = font.color;
+  if (fill !== undefined) format.fill.color = fill;
+  if (horizontal !== undefined) format.horizontalAlignment = horizontal;
+  if (vertical !== undefined) format.verticalAlignment = vertical;
+  if (wrap !== undefined) format.wrapText = wrap;
+  if (rules === undefined) return;
+  for (const line of lines) {
+    const border = format.borders.getItem(line);
+    border.style = "Continuous";
+    border.color = rules;
+  }
+}
+
+function applyCheck(validation: Excel.DataValidation, { check, prompt, alert }: CheckStep): void {
+  validation.rule = ruleOf(check);
+  validation.ignoreBlanks = true;
+  if (prompt) validation.prompt = { showPrompt: true, ...prompt };
+  validation.errorAlert = alert
+    ? { showAlert: true, style: "Stop", ...alert }
+    : { showAlert: false, style: "Information", title: "", message: "" };
+}
+
+function ruleOf(check: Check): Excel.DataValidationRule {
+  switch (check.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: check.source } };
+    case "formula":
+      return { custom: { formula: check.formula } };
+    case "whole":
+      return { wholeNumber: { formula1: check.from, formula2: check.to, operator: "Between" } };
+    case "decimal":
+      return { decimal: { formula1: check.from, formula2: check.to, operator: "Between" } };
+    case "date":
+      return { date: { formula1: check.from, formula2: check.to, operator: "Between" } };
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRange(addressOf({ top: 0, left: 0, rows, columns })));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** No print area: rows that are added print too. */
+function applyPaper(layout: Excel.PageLayout, paper: Paper): void {
+  layout.orientation = paper.orientation;
+  layout.paperSize = paper.size;
+  layout.leftMargin = points(millimetres.side);
+  layout.rightMargin = points(millimetres.side);
+  layout.topMargin = points(millimetres.top);
+  layout.bottomMargin = points(millimetres.bottom);
+  layout.headerMargin = points(millimetres.edge);
+  layout.footerMargin = points(millimetres.edge);
+  layout.centerHorizontally = true;
+  layout.zoom = { horizontalFitToPages: 1 };
+  if (paper.titleRows) layout.setPrintTitleRows(`$${paper.titleRows.first + 1}:$${paper.titleRows.last + 1}`);
+  layout.headersFooters.defaultForAllPages.centerFooter = paper.footer;
+}
