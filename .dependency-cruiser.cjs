@@ -79,7 +79,7 @@ module.exports = {
       name: "sources-do-not-import-tests",
       severity: "error",
       from: { path: "^(src|tools|bench)/" },
-      to: { path: "^test/", pathNot: "^test/kit/" },
+      to: { path: "^test/", pathNot: "^test/(kit|domain)/" },
     },
     {
       name: "sources-import-no-kit",

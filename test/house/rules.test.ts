@@ -1,4 +1,4 @@
-import statements from "../../docs/sources/statements.json";
+import statements from "../domain/statements.json";
 import { rules } from "../../src/rules/catalogue";
 
 const known = new Set(statements.map(({ id }) => id));

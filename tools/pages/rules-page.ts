@@ -1,7 +1,7 @@
 import { visitStatus } from "../../src/policy/lists";
 import { rules } from "../../src/rules/catalogue";
 import type { Rule } from "../../src/rules/rule";
-import statements from "../../docs/sources/statements.json";
+import statements from "../../test/domain/statements.json";
 import { page, tableOf } from "./markdown";
 
 const severities = { must: "필수 must", should: "권고 should", note: "참고 note" };
