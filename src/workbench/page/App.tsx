@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { type Command, commandsOf } from "./commands";
+import type { Desk } from "./desk";
+import { Grid } from "./grid/Grid";
+import { FormulaBar } from "./parts/FormulaBar";
+import { NoticeBox } from "./parts/NoticeBox";
+import { PaneFrame } from "./parts/PaneFrame";
+import { Ribbon } from "./parts/Ribbon";
+import { SheetTabs } from "./parts/SheetTabs";
+import { StatusBar } from "./parts/StatusBar";
+import type { PaneHost } from "./pane-host";
+import type { Language } from "./words";
+
+/** The whole page: ribbon, formula bar, grid, tabs and status at the left, the add-in's own pane at the right. */
+export function App({ desk, pane }: { readonly desk: Desk; readonly pane: PaneHost }): ReactNode {
+  useSyncExternalStore(desk.subscribe, () => desk.version);
+  const [commands, setCommands] = useState<readonly Command[]>([]);
+  const [paneWidth, setPaneWidth] = useState(320);
+  useEffect(() => {
+    void manifestText().then((text) => setCommands(text === null ? [] : commandsOf(text)));
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = desk.language;
+    document.title = desk.fileName;
+  }, [desk.language, desk.fileName]);
+  const setLanguage = (language: Language): void => desk.show({ language });
+  return (
+    <div className="page">
+      <Ribbon desk={desk} commands={commands} run={(command) => pane.run(command)} paneWidth={paneWidth} setPaneWidth={setPaneWidth} setLanguage={setLanguage} />
+      <main className="desk">
+        <FormulaBar desk={desk} />
+        <Grid desk={desk} />
+        <SheetTabs desk={desk} />
+        <StatusBar desk={desk} />
+      </main>
+      <PaneFrame desk={desk} pane={pane} width={paneWidth} setWidth={setPaneWidth} />
+      {desk.notice && <NoticeBox key={desk.notice.text} notice={desk.notice} />}
+    </div>
+  );
+}
+
+async function manifestText(): Promise<string | null> {
+  const answer = await fetch("/manifest.xml");
+  return answer.ok ? answer.text() : null;
+}

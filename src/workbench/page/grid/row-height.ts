@@ -1,0 +1,31 @@
+import type { Sheet } from "../../engine/model";
+import { mergeAt } from "../cell";
+import { fontOf } from "./cell-look";
+import { textWidth } from "./overhang";
+
+/** How high a line of text stands, for its font's size in points. */
+const lineHeight = 1.72;
+const usualSize = 11;
+
+/**
+ * The height in pixels that a row's tallest text needs, or null when the usual height does: Excel fits a row that nobody
+ * has sized to large letters, wrapped text and line breaks.
+ */
+export function fittedHeight(sheet: Sheet, row: number, first: number, last: number): number | null {
+  let tallest = 0;
+  for (let column = first; column <= last; column += 1) {
+    const { wrap, fontSize = usualSize, rotation } = sheet.style(row, column);
+    if ((!wrap && fontSize <= usualSize) || rotation || mergeAt(sheet, { row, column })) continue;
+    const lines = wrap ? wrappedLines(sheet, row, column) : 1;
+    if (lines > 1 || fontSize > usualSize) tallest = Math.max(tallest, Math.ceil(lines * fontSize * lineHeight) + 2);
+  }
+  return tallest > 0 ? tallest : null;
+}
+
+function wrappedLines(sheet: Sheet, row: number, column: number): number {
+  const text = sheet.text(row, column);
+  if (text === "") return 1;
+  const font = fontOf(sheet.style(row, column));
+  const room = Math.max((sheet.columnWidth(column) * 96) / 72 - 7, 8);
+  return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil(textWidth(part, font) / room)), 0);
+}
