@@ -24,7 +24,9 @@ export class Bridge implements NativeBridge {
   private conversation: Conversation | null = null;
 
   speakTo(conversation: Conversation | null): void {
+    if (conversation === this.conversation) return;
     this.conversation?.onEvents(() => undefined);
+    this.forgetHandlers();
     this.conversation = conversation;
     conversation?.onEvents((entries) => {
       this.sendEvents(entries);
@@ -41,6 +43,12 @@ export class Bridge implements NativeBridge {
       this.onMessageFromHost?.(answer);
       conversation.flush();
     });
+  }
+
+  /** Handlers live as long as the library's page; another workbook is another page. */
+  private forgetHandlers(): void {
+    const { GenericEventRegistration } = OfficeExtension as unknown as { GenericEventRegistration?: { s_genericEventRegistrations: object } };
+    if (GenericEventRegistration) GenericEventRegistration.s_genericEventRegistrations = {};
   }
 
   private sendEvents(entries: readonly EventEntry[]): void {

@@ -5,7 +5,8 @@ import type { Subscriptions } from "./subscriptions";
 import type { EventEntry } from "./wire";
 
 /** The library's numbers of events. */
-const eventType = {
+export const eventType = {
+  documentSelectionChanged: 2,
   changed: 10,
   activated: 11,
   deactivated: 12,
@@ -104,6 +105,8 @@ export class EventMaker {
   private makeSelection(): void {
     const { selection } = this.session.book;
     const sheet = selection.sheet.id;
+    // Workbook.onSelectionChanged is older than registrations by batch: it is told always, and the client knows who hears it.
+    this.waiting.push({ messageCategory: 65536, messageType: eventType.documentSelectionChanged, targetId: "", message: "{}" });
     this.raise(eventType.selectionChanged, [all, sheet], { address: rangeAddress(selection), worksheetId: sheet });
     for (const table of selection.sheet.tables) {
       const inside = intersection(table.area, selection);

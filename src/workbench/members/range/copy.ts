@@ -25,14 +25,11 @@ export function movedFormula(formula: string, rows: number, columns: number): st
 }
 
 /** Nothing but null clears a property, so a copied style says null for each that the source does not have. */
-function wholeStyle(style: Style): { readonly [K in keyof Style]-?: Style[K] | null } {
-  return {
-    fontName: null, fontSize: null, bold: null, italic: null, underline: null, strikethrough: null, fontColor: null,
-    fill: null, numberFormat: null, horizontal: null, vertical: null, wrap: null, shrink: null, indent: null,
-    rotation: null, top: null, bottom: null, left: null, right: null, locked: null, formulaHidden: null,
-    ...style,
-  };
-}
+const cleared: { readonly [K in keyof Style]-?: null } = {
+  fontName: null, fontSize: null, bold: null, italic: null, underline: null, strikethrough: null, fontColor: null,
+  fill: null, numberFormat: null, horizontal: null, vertical: null, wrap: null, shrink: null, indent: null,
+  rotation: null, top: null, bottom: null, left: null, right: null, locked: null, formulaHidden: null, carried: null,
+};
 
 /** Copies cells into an area that the source fills once or several times over. */
 export function copyCells(source: Area, into: Area, kind: string, skipBlanks: boolean, transpose: boolean): void {
@@ -58,7 +55,7 @@ export function copyCells(source: Area, into: Area, kind: string, skipBlanks: bo
       const cell = copied[fromRow]?.[fromColumn];
       if (!cell || (skipBlanks && cell.value === null && cell.formula === null)) continue;
       if (kind === "All" || kind === "Formats") {
-        into.sheet.restyle(cellArea(into.sheet, row, column), wholeStyle(cell.style));
+        into.sheet.restyle(cellArea(into.sheet, row, column), { ...cleared, ...cell.style });
       }
       if (kind === "Formats") continue;
       if (cell.formula !== null && kind !== "Values") {
