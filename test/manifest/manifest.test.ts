@@ -202,7 +202,7 @@ describe("the ribbon", () => {
       const address = url ? defined("bt:Urls").get(url)?.attributes["DefaultValue"]?.slice(developmentUrl.length) : undefined;
       return address ?? only(action, "FunctionName").text;
     });
-    expect(actions).toEqual(["taskpane.html", "addSheets", "checkVisit", "fillSummary", "fillSettlement", "taskpane.html?place=help"]);
+    expect(actions).toEqual(["taskpane.html", "addSheets", "checkVisit", "fillSummary", "fillSettlement", "assets/support.html"]);
   });
 });
 
