@@ -50,7 +50,7 @@ function memberName(node: ts.Node): ts.Node | undefined {
 function symbolOf(name: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
   const { parent } = name;
   // A name in an object literal is a member of the type the literal is wanted as, in a pattern of the type it takes apart.
-  const whole = ts.isObjectLiteralElementLike(parent) ? checker.getContextualType(parent.parent) : undefined;
+  const whole = ts.isObjectLiteralElementLike(parent) && ts.isObjectLiteralExpression(parent.parent) ? checker.getContextualType(parent.parent) : undefined;
   const taken = ts.isBindingElement(parent) ? checker.getTypeAtLocation(parent.parent) : undefined;
   const type = whole ?? taken;
   return type ? checker.getPropertyOfType(type, name.getText()) : checker.getSymbolAtLocation(name);
