@@ -32,3 +32,8 @@ export interface NamedCell {
   readonly row: number;
   readonly column: number;
 }
+
+/** The value of one cell; "" outside of what was fetched. */
+export function cellAt({ top, left, values }: SheetCells, row: number, column: number): Cell {
+  return values[row - top]?.[column - left] ?? "";
+}

@@ -1,0 +1,94 @@
+import { isBlank } from "../schema/cell";
+import type { PlacedPart } from "./every-part";
+import { folded, knownHeaders, type KnownHeader } from "./headers";
+import type { Found, TableStanding } from "./standing";
+import { cellAt, type SheetCells, type TableRange } from "./workbook-cells";
+
+/** Cells of one row that may be a header row. */
+interface Run {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Candidate extends Run {
+  readonly placed: PlacedPart;
+  readonly columns: ReadonlyMap<string, Found>;
+}
+
+/** The columns that are known by their headers between two columns of a row. The first of two like headers counts. */
+function recognised(known: ReadonlyMap<string, KnownHeader>, sheet: SheetCells, { row, left, right }: Run): ReadonlyMap<string, Found> {
+  const columns = new Map<string, Found>();
+  for (let column = left; column <= right; column += 1) {
+    const cell = cellAt(sheet, row, column);
+    const header = typeof cell === "string" ? known.get(folded(cell)) : undefined;
+    if (header && !columns.has(header.column)) columns.set(header.column, { column, language: header.language });
+  }
+  return columns;
+}
+
+/** A part that stands in an Excel table, whatever the table's sheet is called now. */
+export function standingInTable(placed: PlacedPart, range: TableRange, on: SheetCells): TableStanding {
+  const columns = recognised(knownHeaders(placed.part), on, { row: range.top, left: range.left, right: range.right });
+  return { ...placed, shape: "table", on, header: range.top, last: range.bottom, left: range.left, right: range.right, columns };
+}
+
+/**
+ * The parts of one sheet that stand there without our Excel table, found by their header rows: the row in which most
+ * headers are known, each row for one part. A part with a single header known is not taken to be there.
+ */
+export function standingsByHeader(parts: readonly PlacedPart[], sheet: SheetCells, taken: readonly TableStanding[]): readonly TableStanding[] {
+  const runs = runsOf(sheet, parts.length + taken.length > 1).filter((run) => !taken.some((standing) => overlaps(run, standing)));
+  const found: Candidate[] = [];
+  const candidates = parts
+    .flatMap((placed) => {
+      const known = knownHeaders(placed.part);
+      const least = Math.min(2, Object.keys(placed.part.columns).length);
+      return runs.map((run) => ({ ...run, placed, columns: recognised(known, sheet, run) })).filter(({ columns }) => columns.size >= least);
+    })
+    .sort((one, other) => other.columns.size - one.columns.size || one.row - other.row);
+  for (const candidate of candidates) {
+    const isTaken = found.some((each) => each.placed === candidate.placed || (each.row === candidate.row && each.left === candidate.left));
+    if (!isTaken) found.push(candidate);
+  }
+  return found.map((candidate) => {
+    const { placed, row, left, right, columns } = candidate;
+    const others = [...found.filter((each) => each !== candidate), ...taken.map((each) => ({ row: each.header, left: each.left, right: each.right, placed: each }))];
+    return { ...placed, shape: "table", on: sheet, header: row, last: lastRow(sheet, candidate, others), left, right, columns };
+  });
+}
+
+/** The last row of a body that no Excel table bounds: to the next part's title or header, or the end of the sheet. */
+function lastRow(sheet: SheetCells, own: Run, others: readonly (Run & { readonly placed: PlacedPart })[]): number {
+  let last = sheet.top + sheet.values.length - 1;
+  for (const other of others) {
+    if (other.row <= own.row || other.left > own.right || other.right < own.left) continue;
+    const titles = new Set([folded(other.placed.part.words.ko), folded(other.placed.part.words.en)]);
+    let end = other.row - 1;
+    for (let row = other.row - 1; row >= Math.max(own.row + 1, other.row - 3); row -= 1) {
+      if (titles.has(folded(String(cellAt(sheet, row, other.left))))) end = row - 1;
+    }
+    last = Math.min(last, end);
+  }
+  return last;
+}
+
+/** The filled stretches of every row; a sheet of one table has one stretch a row, blank headers within it or not. */
+function runsOf(sheet: SheetCells, isShared: boolean): readonly Run[] {
+  return sheet.values.flatMap((cells, index) => {
+    const row = sheet.top + index;
+    const runs: Run[] = [];
+    cells.forEach((cell, at) => {
+      if (isBlank(cell)) return;
+      const column = sheet.left + at;
+      const before = runs.at(-1);
+      if (before && (!isShared || before.right === column - 1)) runs[runs.length - 1] = { ...before, right: column };
+      else runs.push({ row, left: column, right: column });
+    });
+    return runs;
+  });
+}
+
+function overlaps(run: Run, { header, last, left, right }: TableStanding): boolean {
+  return run.row >= header && run.row <= last && run.left <= right && run.right >= left;
+}

@@ -1,0 +1,94 @@
+import { snakeCase, type SheetDefinition } from "../schema/sheet";
+import type { Column } from "../schema/column";
+import { everyPart, type PlacedPart } from "./every-part";
+
+/** Which keys may stand at one place of a visit's JSON file. */
+export interface JsonShape {
+  readonly keys: Map<string, JsonShape>;
+  /** The part whose values stand here. */
+  part: PlacedPart | null;
+  /** What each item of an array here may hold. */
+  rows: JsonShape | null;
+  /** Any key may stand here. */
+  isOpen: boolean;
+}
+
+function emptyShape(): JsonShape {
+  return { keys: new Map(), part: null, rows: null, isOpen: false };
+}
+
+/** Where a column's value stands in its row's JSON object; null when it is not in the file. */
+export function jsonPath(key: string, { json }: Column): readonly string[] | null {
+  return json === null ? null : (json ?? snakeCase(key)).split(".");
+}
+
+/** The shape one step further in; from a table's rows on when there are rows. */
+function step(shape: JsonShape, key: string): JsonShape {
+  const { keys } = shape.rows ?? shape;
+  const next = keys.get(key) ?? emptyShape();
+  keys.set(key, next);
+  return next;
+}
+
+/** The shape of the whole file. Parts that stand within other parts' rows come after those. */
+export function jsonShape(sheets: readonly SheetDefinition[]): JsonShape {
+  const root = emptyShape();
+  const parts = everyPart(sheets).flatMap((placed) => (placed.part.json === null ? [] : [{ placed, path: placed.part.json.split(".") }]));
+  for (const { placed, path } of parts.sort((one, other) => one.path.length - other.path.length)) {
+    const shape = path.reduce(step, root);
+    const { part } = placed;
+    shape.part = placed;
+    if (part.shape === "table" && part.jsonByKey) {
+      shape.isOpen = true;
+      for (const elsewhere of Object.values(part.jsonElsewhere ?? {})) elsewhere.split(".").reduce(step, root);
+      continue;
+    }
+    if (part.shape === "form") for (const key of Object.keys(part.jsonWords ?? {})) step(shape, key);
+    if (part.shape === "table") shape.rows ??= emptyShape();
+    for (const [key, column] of Object.entries(part.columns)) (jsonPath(key, column) ?? []).reduce(step, shape);
+  }
+  return root;
+}
+
+/** A key that has no place in the file. */
+export interface UnknownKey {
+  /** "visitors[3].nickname" */
+  readonly path: string;
+  readonly key: string;
+  readonly part: PlacedPart | null;
+  readonly row: number;
+  /** The keys that may stand there. */
+  readonly known: readonly string[];
+}
+
+export function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+
+/** The value a path leads to; undefined when it leads nowhere. */
+export function jsonAt(json: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => (typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined), json);
+}
+
+/** Keys that are for people who read the file: they are passed over everywhere. */
+export function isAside(key: string): boolean {
+  return key.startsWith("_");
+}
+
+/** Every key under a value that the shape does not know. */
+export function* unknownKeys(json: unknown, shape: JsonShape, path = "", part: PlacedPart | null = null, row = 0): Iterable<UnknownKey> {
+  const own = shape.part ?? part;
+  const { rows } = shape;
+  if (Array.isArray(json) && rows) {
+    for (const [index, item] of json.entries()) yield* unknownKeys(item, rows, `${path}[${index}]`, own, index);
+    return;
+  }
+  if (shape.isOpen || shape.keys.size === 0 || typeof json !== "object" || json === null) return;
+  for (const [key, value] of Object.entries(json)) {
+    if (isAside(key)) continue;
+    const here = Array.isArray(json) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
+    const next = shape.keys.get(key);
+    if (next) yield* unknownKeys(value, next, here, own, row);
+    else yield { path: here, key, part: own, row, known: [...shape.keys.keys()] };
+  }
+}

@@ -1,0 +1,99 @@
+import type { TablePart } from "../schema/sheet";
+import { placeIn, type PlacedPart, type ReadRow } from "./every-part";
+import type { Finding } from "./finding";
+import { isAside, isObject, jsonAt, jsonPath } from "./json-shape";
+import { isFilled, onFirstRows, readJsonEntry, readJsonRow } from "./read-json-row";
+import type { ReadPart } from "./read-standing";
+import { unread } from "./unread";
+
+/** A value met on the way into a file, with its path and the row of another part that it stands in. */
+interface Reached {
+  readonly json: unknown;
+  readonly path: string;
+  readonly within: unknown;
+}
+
+/** Everything a part's path leads to: one value, or one in each row of the part around it. */
+function* reached(json: unknown, keys: readonly string[], path = "", within: unknown = null): Iterable<Reached> {
+  const [key, ...rest] = keys;
+  if (key === undefined) yield { json, path, within };
+  else if (Array.isArray(json)) for (const [index, item] of json.entries()) yield* reached(item, keys, `${path}[${index}]`, item);
+  else yield* reached(jsonAt(json, [key]), rest, path === "" ? key : `${path}.${key}`, within);
+}
+
+/** Whether a file has anything to say of a part. */
+export function isInFile({ part }: PlacedPart, json: unknown): boolean {
+  if (part.json === null) return false;
+  for (const found of reached(json, part.json.split("."))) if (found.json !== undefined) return true;
+  return false;
+}
+
+/** Reads a part out of a file. `around`: the part in whose rows this one's rows stand, if they do. */
+export function readJsonPart(placed: PlacedPart, json: unknown, around: PlacedPart | null): ReadPart {
+  const { part } = placed;
+  const found = part.json === null ? [] : [...reached(json, part.json.split("."))];
+  const findings: Finding[] = [];
+  if (isTable(placed)) {
+    const read = [...tableRows(placed, json, found, around, findings)].filter((row) => isFilled(placed.part, row));
+    const { rows, moved } = onFirstRows(placed, read);
+    return { rows, findings: findings.map((finding) => movedFinding(finding, moved)) };
+  }
+  const [first] = found;
+  return { rows: [readObject(placed, first?.json ?? {}, first?.path ?? "", 0, findings)], findings };
+}
+
+/** A finding about a row that now stands elsewhere. */
+function movedFinding(finding: Finding, moved: ReadonlyMap<number, number>): Finding {
+  const { place } = finding;
+  return place?.row === undefined ? finding : { ...finding, place: { ...place, row: moved.get(place.row) ?? place.row } };
+}
+
+function isTable(placed: PlacedPart): placed is PlacedPart & { readonly part: TablePart } {
+  return placed.part.shape === "table";
+}
+
+/** The rows of a table; a JSON value of another shape is a finding. */
+function* tableRows(placed: PlacedPart & { readonly part: TablePart }, json: unknown, found: readonly Reached[], around: PlacedPart | null, findings: Finding[]): Iterable<ReadRow> {
+  const { jsonByKey, jsonElsewhere = {} } = placed.part;
+  let count = 0;
+  for (const { json: value, path, within } of found) {
+    if (value === undefined || value === null) continue;
+    if (jsonByKey && isObject(value)) {
+      for (const [name, entry] of Object.entries(value)) if (!isAside(name)) yield readJsonEntry(placed, jsonByKey, name, entry, `${path}.${name}`, count++, findings);
+    } else if (!jsonByKey && Array.isArray(value)) {
+      for (const [index, item] of value.entries()) {
+        const row = readObject(placed, item, `${path}[${index}]`, count++, findings);
+        if (around) fillParent(placed.part, row, around, within);
+        yield row;
+      }
+    } else findings.push(wrongShape(placed, path, jsonByKey ? "object" : "array", 0));
+  }
+  for (const [name, path] of Object.entries(jsonElsewhere)) {
+    const value = jsonAt(json, path.split("."));
+    if (jsonByKey && value !== undefined) yield readJsonEntry(placed, jsonByKey, name, value, path, count++, findings);
+  }
+}
+
+function readObject(placed: PlacedPart, json: unknown, path: string, row: number, findings: Finding[]): ReadRow {
+  if (!isObject(json)) findings.push(wrongShape(placed, path, "object", row));
+  return readJsonRow(placed, isObject(json) ? json : {}, path, row, findings);
+}
+
+/** The column that leads to the part around gets the id of the row around. */
+function fillParent({ jsonWithin }: TablePart, row: ReadRow, around: PlacedPart, within: unknown): void {
+  const key = around.part.shape === "table" ? around.part.key : null;
+  const column = key === null ? undefined : around.part.columns[key];
+  const path = key === null || !column ? null : jsonPath(key, column);
+  if (jsonWithin && path) row[jsonWithin.key] ??= jsonAt(within, path) ?? null;
+}
+
+function wrongShape(placed: PlacedPart, path: string, needed: "object" | "array", row: number): Finding {
+  return unread(
+    "READ-TYPE",
+    "must",
+    needed === "object" ? { ko: "{path} – 객체가 아닙니다", en: "{path} is not an object" } : { ko: "{path} – 배열이 아닙니다", en: "{path} is not an array" },
+    { path },
+    { place: placeIn(placed, row) },
+    needed === "object" ? { ko: "{ … } 꼴로 적으세요", en: "write it as an object in braces" } : { ko: "[ … ] 꼴로 적으세요", en: "write it as an array in brackets" },
+  );
+}

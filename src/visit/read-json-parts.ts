@@ -1,0 +1,63 @@
+import type { SheetDefinition } from "../schema/sheet";
+import { everyPart, partAround, placeIn, type PartContent } from "./every-part";
+import type { Finding } from "./finding";
+import { likeness } from "./headers";
+import { isObject, jsonShape, unknownKeys, type JsonShape, type UnknownKey } from "./json-shape";
+import { isInFile, readJsonPart } from "./read-json-part";
+import { unread } from "./unread";
+
+/** Sections of the file whose sheets come later: they are named, not read. */
+const laterSections = new Set(["passports", "vehicles", "transport", "meetings", "tours", "gifts", "checklist", "change_log"]);
+/** Words about the file itself, not about the visit. */
+const aboutTheFile = new Set(["schema_version", "expected"]);
+
+/** The parts of some sheets as they were read from a file, before their ids are joined. */
+export interface ReadJsonParts {
+  readonly contents: readonly PartContent[];
+  readonly findings: readonly Finding[];
+  /** Sections that are known but have no sheet yet. */
+  readonly passedOver: readonly string[];
+  /** The ids in those sections. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+/** Reads the parts of the sheets from a file's JSON. A sheet is there when any of its sections is. */
+export function readJsonParts(sheets: readonly SheetDefinition[], json: Readonly<Record<string, unknown>>): ReadJsonParts {
+  const parts = everyPart(sheets);
+  const findings: Finding[] = [];
+  const contents = parts.map((placed): PartContent => {
+    const { rows, findings: own } = readJsonPart(placed, json, partAround(placed, parts));
+    findings.push(...own);
+    const present = parts.some((each) => each.sheet === placed.sheet && isInFile(each, json));
+    return { ...placed, present, rows, columns: new Set(Object.keys(placed.part.columns)) };
+  });
+  const shape = jsonShape(sheets);
+  const passedOver = Object.keys(json).filter((key) => laterSections.has(key) && !shape.keys.has(key));
+  return { contents, findings: [...findings, ...unknown(json, shape, passedOver)], passedOver, elsewhere: idsIn(passedOver.map((key) => json[key])) };
+}
+
+/** True when a file holds at least one section that has a sheet. */
+export function isVisitFile(sheets: readonly SheetDefinition[], json: Readonly<Record<string, unknown>>): boolean {
+  const { keys } = jsonShape(sheets);
+  return Object.keys(json).some((key) => keys.has(key));
+}
+
+function unknown(json: Readonly<Record<string, unknown>>, shape: JsonShape, passedOver: readonly string[]): readonly Finding[] {
+  return [...unknownKeys(json, shape)].filter(({ path }) => !aboutTheFile.has(path) && !passedOver.includes(path)).map(unknownKey);
+}
+
+function unknownKey({ path, key, part, row, known }: UnknownKey): Finding {
+  const nearest = [...known].sort((one, other) => likeness(other, key) - likeness(one, key))[0];
+  const where = part ? { place: placeIn(part, row) } : {};
+  const message = { ko: "모르는 항목이라 읽지 않았습니다: {path}", en: "an unknown key, not read: {path}" };
+  if (nearest === undefined || likeness(nearest, key) < 0.5) {
+    return unread("READ-KEY", "note", message, { path }, where, { ko: "지우거나 이름을 확인하세요", en: "take it out, or check its name" });
+  }
+  return unread("READ-KEY", "note", message, { path, nearest }, where, { ko: "'{nearest}'을(를) 뜻했다면 이름을 고치세요", en: "if '{nearest}' is meant, correct the name" });
+}
+
+/** The ids of everything in some sections. */
+function idsIn(sections: readonly unknown[]): ReadonlySet<string> {
+  const rows = sections.flatMap((section) => (Array.isArray(section) ? (section as unknown[]) : []));
+  return new Set(rows.flatMap((row) => (isObject(row) && typeof row["id"] === "string" ? [row["id"]] : [])));
+}

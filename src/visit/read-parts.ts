@@ -1,0 +1,65 @@
+import { languages, type Language } from "../language/language";
+import type { SheetDefinition } from "../schema/sheet";
+import { isBlank } from "../schema/cell";
+import { everyPart, type PartContent } from "./every-part";
+import type { Finding } from "./finding";
+import { findParts } from "./find-parts";
+import { folded } from "./headers";
+import { missingHeaders } from "./missing-headers";
+import { missingPart, unreadableSheet } from "./missing-sheets";
+import { readStanding } from "./read-standing";
+import { standingAddress, type Standing } from "./standing";
+import type { CellAddress } from "./visit-reading";
+import type { Place } from "./visit";
+import type { SheetCells, WorkbookCells } from "./workbook-cells";
+
+/** The parts of some sheets as they were read, before their ids are joined. */
+export interface ReadParts {
+  readonly contents: readonly PartContent[];
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+  addressOf(place: Place): CellAddress | null;
+}
+
+/** Reads the parts of the sheets out of a workbook's cells. Nothing that stands in a cell makes it throw. */
+export function readParts(sheets: readonly SheetDefinition[], cells: WorkbookCells): ReadParts {
+  const { standings, sheets: there } = findParts(sheets, cells);
+  const findings: Finding[] = [];
+  const contents = everyPart(sheets).map((placed): PartContent => {
+    const standing = standings.get(placed.key);
+    if (!standing) return { ...placed, present: false, rows: [], columns: new Set() };
+    const read = readStanding(standing);
+    findings.push(...missingHeaders(standing), ...read.findings);
+    const found = standing.shape === "form" ? standing.fields : standing.columns;
+    return { ...placed, present: true, rows: read.rows, columns: new Set(found.keys()) };
+  });
+  for (const [sheet, on] of there) findings.push(...unfound(sheet, on, contents));
+  return {
+    contents,
+    findings,
+    language: languageOf(standings, there),
+    addressOf: (place) => {
+      const standing = standings.get(place.part);
+      return standing ? standingAddress(standing, place) : null;
+    },
+  };
+}
+
+/** What a sheet that is there ought to hold and does not. */
+function unfound(sheet: SheetDefinition, on: SheetCells, contents: readonly PartContent[]): readonly Finding[] {
+  const missing = contents.filter((content) => content.sheet === sheet && !content.present);
+  const isWhole = missing.length === Object.keys(sheet.parts).length;
+  if (isWhole) return [unreadableSheet(sheet, on.name, on.values.every((row) => row.every(isBlank)))];
+  return missing.map((content) => missingPart(content, on.name));
+}
+
+/** The language of most headers and sheet titles; the first of ours when there are none. */
+function languageOf(standings: ReadonlyMap<string, Standing>, there: ReadonlyMap<SheetDefinition, SheetCells>): Language {
+  const votes: (Language | null)[] = [];
+  for (const standing of standings.values()) {
+    if (standing.shape === "table") for (const { language } of standing.columns.values()) votes.push(language);
+  }
+  for (const [{ title }, { name }] of there) votes.push(languages.find((language) => folded(title[language]) === folded(name)) ?? null);
+  const count = (language: Language): number => votes.filter((vote) => vote === language).length;
+  return [...languages].sort((one, other) => count(other) - count(one))[0] ?? "ko";
+}

@@ -1,0 +1,54 @@
+import { visitStatus, type VisitStatus } from "../policy/lists";
+import type { Policy } from "../policy/policy";
+import { parseDay, type Day } from "../values/day";
+import type { PartContent } from "./every-part";
+import type { Visit } from "./visit";
+
+/** When a visit is looked at, as the one who asks says: the options of every reading. */
+export interface ReadingOptions {
+  readonly today: Day;
+  /** Instead of the visit's own day or today. */
+  readonly asOf?: Day;
+  /** Instead of the visit's own status. */
+  readonly status?: VisitStatus;
+}
+
+/** The values of a form among the contents; none when it is not there. */
+function formOf(contents: readonly PartContent[], key: string): Readonly<Record<string, unknown>> {
+  return contents.find((content) => content.key === key)?.rows[0] ?? {};
+}
+
+/** The status that a visit is looked at in: as asked, else its own, else a draft. */
+export function statusOf(contents: readonly PartContent[], options: ReadingOptions): VisitStatus {
+  const { status } = formOf(contents, "request");
+  return options.status ?? (typeof status === "string" && status in visitStatus.words ? (status as VisitStatus) : "draft");
+}
+
+/** The day as of which a visit is looked at: as asked, else its own, else today. */
+export function dayOf(contents: readonly PartContent[], options: ReadingOptions): Day {
+  const { asOf } = formOf(contents, "request");
+  return options.asOf ?? (typeof asOf === "string" ? parseDay(asOf) : null) ?? options.today;
+}
+
+/** The first day of a visit, by which its policy's edition is chosen; the day it is looked at when it has none. */
+export function firstDayOf(contents: readonly PartContent[], options: ReadingOptions): Day {
+  const { start } = formOf(contents, "request");
+  return (typeof start === "string" ? parseDay(start.slice(0, 10)) : null) ?? dayOf(contents, options);
+}
+
+/** Puts the parts together to a visit. A part that is not there has no rows; a form that is not there has blanks. */
+export function wholeVisit(contents: readonly PartContent[], policy: Policy, options: ReadingOptions): Visit {
+  const parts = contents.map(({ key, part, rows }) => {
+    if (part.shape === "table") return [key, rows];
+    const values = Object.fromEntries(Object.keys(part.columns).map((column) => [column, rows[0]?.[column] ?? null]));
+    return [key, values];
+  });
+  const visit: unknown = {
+    ...(Object.fromEntries(parts) as object),
+    today: dayOf(contents, options),
+    status: statusOf(contents, options),
+    policy,
+    present: new Set(contents.filter(({ present }) => present).map(({ key }) => key)),
+  };
+  return visit as Visit;
+}

@@ -1,0 +1,100 @@
+import { wordOf } from "../policy/list";
+import type { FormPart, SheetDefinition, TablePart } from "../schema/sheet";
+import { sheets } from "../sheets/catalogue";
+import { everyPart, type PlacedPart } from "./every-part";
+import { isObject, jsonPath } from "./json-shape";
+import type { Visit } from "./visit";
+
+type JsonObject = Record<string, unknown>;
+type Read = Readonly<Record<string, unknown>>;
+
+/** A visit as the JSON that `readJson` reads: sections and keys in the order of the sheets, blanks left out. */
+export function visitJson(visit: Visit): Record<string, unknown> {
+  return partsJson(sheets, visit, visit.present);
+}
+
+/** The parts of some sheets as JSON. `values`: each part's rows or form values by its key. */
+export function partsJson(definitions: readonly SheetDefinition[], values: Read, present: ReadonlySet<string>): Record<string, unknown> {
+  const json: JsonObject = { schema_version: "1.0" };
+  /** Each row's object by the row's id, so that rows of other parts can be put in. */
+  const written = new Map<string, ReadonlyMap<unknown, JsonObject>>();
+  for (const { key, part } of everyPart(definitions)) {
+    if (part.json === null || !present.has(key)) continue;
+    const path = part.json.split(".");
+    if (part.shape === "form") Object.assign(objectAt(json, path), wordsJson(part), rowJson(part, values[key] as Read));
+    else if (part.jsonByKey) putEntries(json, path, part, part.jsonByKey, values[key] as readonly Read[]);
+    else {
+      const rows = (values[key] as readonly Read[]).map((row) => [row, rowJson(part, row)] as const);
+      if (part.key !== null) written.set(key, new Map(rows.map(([row, object]) => [row[part.key as string], object])));
+      if (part.jsonWithin) putInside(rows, part.jsonWithin.key, path.at(-1) as string, written.get(part.jsonWithin.part));
+      else objectAt(json, path.slice(0, -1))[path.at(-1) as string] = rows.map(([, object]) => object);
+    }
+  }
+  return json;
+}
+
+/** Puts rows into the objects of the rows around them. A row that leads to none of them has no place in the file. */
+function putInside(rows: readonly (readonly [Read, JsonObject])[], column: string, name: string, around: ReadonlyMap<unknown, JsonObject> | undefined): void {
+  for (const [row, object] of rows) {
+    const parent = around?.get(row[column]);
+    if (parent) parent[name] = [...((parent[name] as unknown[] | undefined) ?? []), object];
+  }
+}
+
+/** A table that is an object in the file: each row is a key with its value; some have their value elsewhere. */
+function putEntries(json: JsonObject, path: readonly string[], part: TablePart, by: { readonly key: string; readonly value: string }, rows: readonly Read[]): void {
+  const entries = objectAt(json, path);
+  for (const row of rows) {
+    const name = cellJson(part, by.key, row);
+    const value = cellJson(part, by.value, row);
+    if (name === null) continue;
+    const elsewhere = part.jsonElsewhere?.[String(name)];
+    if (elsewhere === undefined) entries[String(name)] = value ?? "";
+    else if (value !== null) put(json, elsewhere.split("."), value);
+  }
+}
+
+/** Keys of a form that only repeat a list's words. */
+function wordsJson({ jsonWords = {} }: FormPart): JsonObject {
+  return Object.fromEntries(Object.entries(jsonWords).map(([key, list]) => [key, Object.keys(list.words).map((word) => wordOf(list, word).ko)]));
+}
+
+function rowJson(part: TablePart | FormPart, row: Read): JsonObject {
+  const object: JsonObject = {};
+  for (const [key, column] of Object.entries(part.columns)) {
+    const path = jsonPath(key, column);
+    const value = cellJson(part, key, row);
+    if (path && value !== null) put(object, path, value);
+  }
+  return object;
+}
+
+/** A cell's value as JSON; null when it is blank. */
+function cellJson(part: TablePart | FormPart, key: string, row: Read): unknown {
+  const value = row[key];
+  return value === null || value === undefined ? null : (part.columns[key]?.kind.toJson(value) ?? null);
+}
+
+/** The object at a path, made where there is none. */
+function objectAt(json: JsonObject, path: readonly string[]): JsonObject {
+  return path.reduce<JsonObject>((object, key) => {
+    const found = object[key];
+    if (isObject(found)) return found as JsonObject;
+    const made: JsonObject = {};
+    object[key] = made;
+    return made;
+  }, json);
+}
+
+/** Puts a value at a path; a number in it is a place in an array. */
+function put(object: JsonObject, [key, ...rest]: readonly string[], value: unknown): void {
+  if (key === undefined) return;
+  const [next] = rest;
+  if (next === undefined) object[key] = value;
+  else if (/^\d+$/.test(next)) {
+    const items = (object[key] as unknown[] | undefined) ?? [];
+    while (items.length < Number(next)) items.push("");
+    items[Number(next)] = value;
+    object[key] = items;
+  } else put(objectAt(object, [key]), rest, value);
+}
