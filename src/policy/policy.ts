@@ -1,3 +1,4 @@
+import type { Day } from "../values/day";
 import type { Won } from "../values/money";
 
 /** One rung of the company's ladder of ranks; 1 is the most senior. */
@@ -12,7 +13,12 @@ export interface RankStandard {
 /** What a reception grade allows. Amounts are a person's, or a room's a night, VAT included. */
 export interface GradeStandard {
   readonly grade: string;
+  readonly name: string;
+  /** Whom the grade is for. */
+  readonly applies: string;
+  /** The lowest rank (the greatest number) that may host. */
   readonly hostRankMax: number;
+  readonly pickup: string;
   /** Room limits by the best rank in the room: up to rank 2, up to rank 6, all others. A blank limit falls to the next. */
   readonly roomCapTop: Won | null;
   readonly roomCapMiddle: Won | null;
@@ -21,18 +27,55 @@ export interface GradeStandard {
   readonly mealCap: Won;
   readonly giftCap: Won;
   readonly noticeDays: number;
+  /** Whose approval it needs. */
+  readonly approve: string;
 }
 
-/** What is allowed: every number a rule compares with. Read from 기준표; what stands blank there is the dated edition's. */
-export interface Policy {
-  readonly ranks: readonly RankStandard[];
-  readonly grades: readonly GradeStandard[];
+/** The single limits. Each has a row in 기준표 and a name in standards.ts. */
+export interface Limits {
   /** Rungs by which two ranks may differ and still be peers. */
   readonly levelTolerance: number;
   readonly banquetStaffLeadMinutes: number;
   readonly importantNoticeDays: number;
+  readonly arrivalBufferMinutes: number;
+  readonly departureBufferMinutes: number;
+  readonly domesticDepartureBufferMinutes: number;
+  readonly idleGapMinutes: number;
+  readonly restHours: number;
   readonly variancePercent: number;
   readonly evidenceThreshold: Won;
   readonly condolenceEvidenceThreshold: Won;
   readonly graftMeal: Won;
+  readonly graftGift: Won;
+  readonly graftFarmGift: Won;
+  readonly graftHolidayFarmGift: Won;
+  readonly settleDueBusinessDays: number;
+  readonly summaryDueBusinessDays: number;
+  readonly invitationLeadDays: number;
+  readonly passportValidMonths: number;
+  /** Whether hosts at a meal are limited as in Chinese government practice. */
+  readonly accompanyRule: "on" | "off";
+}
+export type LimitName = keyof Limits;
+
+/** What is allowed: every number a rule compares with. Read from 기준표; what stands blank there is the dated edition's. */
+export interface Policy extends Limits {
+  readonly ranks: readonly RankStandard[];
+  readonly grades: readonly GradeStandard[];
+}
+
+/** A limit with where it comes from and since when it holds. */
+export interface Clause<Value> {
+  readonly value: Value;
+  /** A law clause, or "house" for a proposal that each company settles for itself. */
+  readonly source: string;
+  readonly from?: Day;
+}
+
+/** What changed on a day: the first edition says everything, a later one only what is new. */
+export interface Edition {
+  readonly from: Day;
+  readonly ranks?: readonly RankStandard[];
+  readonly grades?: readonly GradeStandard[];
+  readonly limits: { readonly [Name in LimitName]?: Clause<Limits[Name]> };
 }

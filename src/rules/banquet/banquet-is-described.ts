@@ -1,0 +1,35 @@
+import { blanks, header } from "../header";
+import { rule } from "../rule";
+
+const needed = ["name", "start", "end", "venue", "style", "headcount", "standardPerHead"] as const;
+
+export default rule({
+  id: "BAN-01",
+  title: { ko: "연회의 인원·시간·장소·방식·1인 기준을 적는다", en: "Every banquet has headcount, time, place, style and standard per head" },
+  why: { ko: "식당에 전화하려면 이 다섯 가지가 있어야 합니다.", en: "These five are what the restaurant asks for." },
+  source: ["S018"],
+  severity: "must",
+  from: "confirmed",
+  needs: ["banquets"],
+  advice: { ko: "연회의 빈 칸을 채우세요", en: "fill the cell of the banquet" },
+  messages: {
+    blank: { ko: "{banquet}: {field}이(가) 비어 있습니다", en: "{banquet}: {field} is blank" },
+    zero: { ko: "{banquet}: 1인기준이 0원입니다", en: "{banquet}: the standard per head is zero" },
+    order: { ko: "{banquet}: 종료 {end}이(가) 시작 {start}보다 늦지 않습니다", en: "{banquet}: ends {end}, not after its start {start}" },
+  },
+  *check({ banquets }, _policy, tell) {
+    for (const banquet of banquets) {
+      const name = banquet.name ?? banquet.id ?? "?";
+      const place = { part: "banquets", row: banquet.row } as const;
+      for (const column of blanks(banquet, needed)) yield tell("blank", { banquet: name, field: header("banquets", column) }, { ...place, column });
+      if (banquet.standardPerHead !== null && banquet.standardPerHead <= 0) yield tell("zero", { banquet: name }, { ...place, column: "standardPerHead" });
+      if (banquet.start !== null && banquet.end !== null && banquet.end <= banquet.start) {
+        yield tell("order", { banquet: name, start: banquet.start, end: banquet.end }, { ...place, column: "end" });
+      }
+    }
+  },
+  examples: {
+    keeps: [{ banquets: [{ start: "2026-11-10T22:00", end: "2026-11-11T00:30" }] }],
+    breaks: [{ banquets: [{ venue: null }] }, { banquets: [{ standardPerHead: 0 }] }, { banquets: [{ start: "2026-11-10T20:00", end: "2026-11-10T18:00" }] }],
+  },
+});

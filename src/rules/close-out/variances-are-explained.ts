@@ -1,0 +1,45 @@
+import { wordOf } from "../../policy/list";
+import { budgetCategory } from "../../policy/lists/money";
+import { sumOfWon } from "../../values/money";
+import { rule } from "../rule";
+
+export default rule({
+  id: "EXP-08",
+  title: { ko: "구분별 실적이 예산과 10% 넘게 다르거나 초과하면 사유가 있다", en: "A category that ran over, or differs by more than a tenth, has a reason" },
+  why: { ko: "사유는 다음 예산의 근거가 됩니다.", en: "The reason is what the next budget stands on." },
+  source: ["S047", "S083"],
+  severity: "should",
+  from: "closed",
+  needs: ["settlementLines", "budget", "expenses"],
+  advice: { ko: "정산서의 사유를 적으세요", en: "write the reason on the settlement" },
+  messages: {
+    over: { ko: "{category}: 실적 {actual}원 – 예산 {budget}원 초과, 사유 없음", en: "{category}: KRW {actual} spent of {budget}, over budget without a reason" },
+    differs: { ko: "{category}: 실적 {actual}원, 예산 {budget}원 – {percent}% 차이, 사유 없음", en: "{category}: KRW {actual} spent of {budget}, {percent} % off without a reason" },
+    unplanned: { ko: "{category}: 예산 없이 {actual}원을 썼습니다", en: "{category}: KRW {actual} spent without a budget" },
+  },
+  *check({ settlementLines, budget: lines, expenses }, { variancePercent }, tell) {
+    for (const { row, category: key, reason } of settlementLines) {
+      if (key === null) continue;
+      const budget = sumOfWon(lines.filter((line) => line.category === key).map((line) => line.amount));
+      const actual = sumOfWon(expenses.filter((expense) => expense.category === key).map((expense) => expense.totalKrw));
+      const values = { category: wordOf(budgetCategory, key), actual };
+      const place = { part: "settlementLines", row, column: "reason" } as const;
+      const percent = budget === 0 ? 0 : (Math.abs(actual - budget) / budget) * 100;
+      if (budget === 0 && actual > 0) yield tell("unplanned", values, { ...place, column: "budget" }, { severity: "must" });
+      else if (reason !== null) continue;
+      else if (actual > budget) yield tell("over", { ...values, budget }, place);
+      else if (percent > variancePercent) yield tell("differs", { ...values, budget, percent: Math.round(percent) }, place);
+    }
+  },
+  examples: {
+    keeps: [
+      { settlementLines: [{ category: "meal", reason: null }], budget: [{ category: "meal", amount: 1000 }], expenses: [{ category: "meal", totalKrw: 900 }] },
+      { settlementLines: [{ category: "meal", reason: "인원 증가" }], budget: [{ category: "meal", amount: 1000 }], expenses: [{ category: "meal", totalKrw: 1001 }] },
+    ],
+    breaks: [
+      { settlementLines: [{ category: "meal", reason: null }], budget: [{ category: "meal", amount: 1000 }], expenses: [{ category: "meal", totalKrw: 1001 }] },
+      { settlementLines: [{ category: "meal", reason: null }], budget: [{ category: "meal", amount: 1000 }], expenses: [{ category: "meal", totalKrw: 899 }] },
+      { settlementLines: [{ category: "meal", reason: "x" }], expenses: [{ category: "meal", totalKrw: 1 }] },
+    ],
+  },
+});

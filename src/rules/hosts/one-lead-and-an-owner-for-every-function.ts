@@ -1,0 +1,60 @@
+import type { Text } from "../../language/text";
+import type { Choice } from "../../policy/list";
+import { duty } from "../../policy/lists/people";
+import type { Visit } from "../../visit/visit";
+import { rule } from "../rule";
+
+/** What someone must own, and the duties that own it. The recorder owns the meeting unless another is named. */
+const functions: readonly { readonly name: Text; readonly duties: readonly Choice<typeof duty>[]; readonly when?: (visit: Visit) => boolean }[] = [
+  { name: { ko: "영접", en: "greeting" }, duties: ["reception", "airport"] },
+  { name: { ko: "숙박", en: "lodging" }, duties: ["lodging"], when: (visit) => visit.rooms.length > 0 },
+  { name: { ko: "차량", en: "vehicles" }, duties: ["vehicles"] },
+  { name: { ko: "회의", en: "meetings" }, duties: ["meeting", "record"], when: (visit) => hasStop(visit, "meeting") },
+  { name: { ko: "참관", en: "tours" }, duties: ["tour", "tourGuide"], when: (visit) => hasStop(visit, "tour") },
+  { name: { ko: "연회", en: "banquets" }, duties: ["banquet"], when: (visit) => visit.banquets.length > 0 },
+  { name: { ko: "정산", en: "settlement" }, duties: ["settlement"] },
+  { name: { ko: "비상대응", en: "emergency" }, duties: ["emergency"] },
+  { name: { ko: "송별", en: "send-off" }, duties: ["sendoff"] },
+];
+
+function hasStop(visit: Visit, type: "meeting" | "tour"): boolean {
+  return visit.itinerary.some((stop) => stop.type === type);
+}
+
+export default rule({
+  id: "REQ-13",
+  title: { ko: "총괄책임자가 한 명이고 분야마다 담당자가 있다", en: "There is exactly one person in charge, and every function has an owner" },
+  why: { ko: "모두의 일은 아무의 일도 아닙니다.", en: "What everybody owns, nobody does." },
+  source: ["S005", "S008"],
+  severity: "must",
+  from: "submitted",
+  needs: ["hosts"],
+  advice: { ko: "접대인원의 담당분야에 적으세요", en: "add it to someone's duties on the host list" },
+  messages: {
+    noLead: { ko: "{lead}이(가) 없습니다", en: "nobody is {lead}" },
+    manyLeads: { ko: "{lead}이(가) {count}명입니다: {names}", en: "{count} people are {lead}: {names}" },
+    noOwner: { ko: "'{function}' 담당자가 없습니다", en: "nobody owns {function}" },
+  },
+  *check(visit, _policy, tell) {
+    const lead = duty.words.lead;
+    const leads = visit.hosts.filter((host) => host.duties?.includes("lead"));
+    if (leads.length === 0) yield tell("noLead", { lead }, { part: "hosts", column: "duties" });
+    const [, second] = leads;
+    if (second) {
+      yield tell("manyLeads", { lead, count: leads.length, names: leads.map((host) => host.nameKo ?? host.id ?? "?") }, { part: "hosts", row: second.row, column: "duties" });
+    }
+    const owned = new Set(visit.hosts.flatMap((host) => host.duties ?? []));
+    for (const { name, duties, when } of functions) {
+      if (when && !when(visit)) continue;
+      if (!duties.some((each) => owned.has(each))) yield tell("noOwner", { function: name }, { part: "hosts", column: "duties" });
+    }
+  },
+  examples: {
+    keeps: [{ hosts: [{ duties: ["lead", "reception", "vehicles", "settlement", "emergency", "sendoff"] }] }],
+    breaks: [
+      { hosts: [{ duties: ["reception", "vehicles", "settlement", "emergency", "sendoff"] }] },
+      { hosts: [{ duties: ["lead", "reception", "vehicles", "settlement", "emergency", "sendoff"] }, { duties: ["lead"] }] },
+      { hosts: [{ duties: ["lead", "reception", "vehicles", "settlement", "sendoff"] }] },
+    ],
+  },
+});

@@ -1,0 +1,64 @@
+import { clockOf, dayOf, minutesBetween, type Day, type Moment } from "../../values/day";
+import { attendingVisitors, visitorName } from "../../visit/people";
+import { stopsByPerson, type TimedStop } from "../../visit/stops";
+import { rule } from "../rule";
+
+const opens = "09:00";
+const closes = "18:00";
+
+export default rule({
+  id: "ITN-05",
+  title: { ko: "외국 손님의 업무시간에 2시간 넘는 빈틈이 없다", en: "Foreign guests have no gap of more than two hours in working hours" },
+  why: { ko: "멀리서 온 손님은 짧고 알찬 일정을 좋아합니다.", en: "Those who came far like a compact itinerary." },
+  source: ["S109"],
+  severity: "should",
+  from: "confirmed",
+  needs: ["itinerary", "visitors"],
+  advice: { ko: "일정을 당기거나 휴식·여가를 넣으세요", en: "move stops together, or put in rest or leisure" },
+  messages: { gap: { ko: "{day} {from}–{to} {minutes}분이 비어 있습니다: {people}", en: "{day} {from}–{to}: nothing for {minutes} min: {people}" } },
+  *check(visit, { idleGapMinutes }, tell) {
+    const stops = stopsByPerson(visit);
+    const gaps = new Map<string, { gap: Gap; people: string[] }>();
+    for (const visitor of attendingVisitors(visit)) {
+      if (visitor.nationality === "KR" || visitor.id === null || visitor.arrivalAt === null || visitor.departureAt === null) continue;
+      for (const gap of gapsOf(stops.get(visitor.id) ?? [], dayOf(visitor.arrivalAt), dayOf(visitor.departureAt))) {
+        if (minutesBetween(gap.from, gap.to) <= idleGapMinutes) continue;
+        const key = `${gap.from}|${gap.to}`;
+        const found = gaps.get(key) ?? { gap, people: [] };
+        found.people.push(visitorName(visitor));
+        gaps.set(key, found);
+      }
+    }
+    for (const { gap, people } of gaps.values()) {
+      const values = { day: dayOf(gap.from), from: clockOf(gap.from), to: clockOf(gap.to), minutes: minutesBetween(gap.from, gap.to), people };
+      yield tell("gap", values, gap.after === null ? { part: "itinerary", column: "start" } : { part: "itinerary", row: gap.after.row, column: "end" });
+    }
+  },
+  examples: {
+    keeps: [{ visitors: [{ id: "V001", nationality: "DE", arrivalAt: "2026-11-10T12:00", departureAt: "2026-11-12T12:00" }], itinerary: [{ start: "2026-11-11T09:30", end: "2026-11-11T17:00", participants: ["V001"] }] }],
+    breaks: [{ visitors: [{ id: "V001", nationality: "DE", arrivalAt: "2026-11-10T12:00", departureAt: "2026-11-12T12:00" }], itinerary: [{ start: "2026-11-11T09:00", end: "2026-11-11T13:00", participants: ["V001"] }] }],
+  },
+});
+
+interface Gap {
+  readonly from: Moment;
+  readonly to: Moment;
+  readonly after: TimedStop | null;
+}
+
+/** The empty stretches of working hours on the days between arrival and departure that have any stop. */
+function gapsOf(stops: readonly TimedStop[], arrival: Day, departure: Day): readonly Gap[] {
+  const days = new Set(stops.map((stop) => dayOf(stop.start)).filter((day) => day > arrival && day < departure));
+  return [...days].flatMap((day) => {
+    const gaps: Gap[] = [];
+    let from = `${day}T${opens}` as Moment;
+    const end = `${day}T${closes}` as Moment;
+    let after: TimedStop | null = null;
+    for (const stop of stops.filter((each) => dayOf(each.start) === day)) {
+      if (stop.start > from) gaps.push({ from, to: stop.start < end ? stop.start : end, after });
+      if (stop.end > from) [from, after] = [stop.end, stop];
+      if (from >= end) return gaps;
+    }
+    return [...gaps, { from, to: end, after }];
+  });
+}
