@@ -1,10 +1,12 @@
 import type { Text } from "../language/text";
+import type { List } from "../policy/list";
 import type { Column, ValueOf } from "./column";
 
 export type Columns = Readonly<Record<string, Column>>;
 
 /** Cells that Excel paints by itself: the condition is a formula over this row (`{amount}`), a form's fields and 기준표 (`{standard.bonus}`); no structured references, as Excel wants it. */
 export interface LiveMark {
+  /** A column, or "*" for the whole row. */
   readonly column: string;
   readonly when: string;
   readonly style: "over" | "missing" | "muted";
@@ -29,12 +31,16 @@ export interface TablePart<C extends Columns = Columns> extends PartBase<C> {
   readonly key: (keyof C & string) | null;
   /** Blank rows in a new template. */
   readonly blankRows: number;
-  /** Rows that a new template already holds, as JSON objects; given instead of blank rows. */
+  /** Rows that a new template already holds, as JSON objects; given instead of blank rows. A file's rows stand instead of them, unless the part is `fixed`. */
   readonly firstRows?: readonly Readonly<Record<string, unknown>>[];
+  /** The first rows stay: a file's row fills the first row of the same key, and only a row of an unknown key follows. Such a table does not grow under people's hands, so another part may stand under it. */
+  readonly fixed?: true;
   /** Columns kept in sight when scrolling sideways. */
   readonly frozenColumns?: number;
   /** The JSON value is an object by this column ({ "배경": "…" }) instead of an array of objects. */
   readonly jsonByKey?: { readonly key: keyof C & string; readonly value: keyof C & string };
+  /** Rows whose value stands elsewhere in the file: the row's key in the file, and the path of its value ("visit.level_tolerance"). Only with jsonByKey. */
+  readonly jsonElsewhere?: Readonly<Record<string, string>>;
 }
 
 /** A form: a label and one cell a field. The cells carry workbook names: prefix + "_" + the field in snake_case ("rq_start"). */
@@ -43,6 +49,8 @@ export interface FormPart<C extends Columns = Columns> extends PartBase<C> {
   readonly prefix: string;
   /** Fields in the order shown, under headings. */
   readonly sections: readonly { readonly title: Text; readonly fields: readonly (keyof C & string)[] }[];
+  /** Keys of the file that only repeat a list's words: accepted in a file, and written back from the list in Korean. */
+  readonly jsonWords?: Readonly<Record<string, List>>;
 }
 
 export type Part = TablePart | FormPart;
@@ -51,6 +59,10 @@ export type Part = TablePart | FormPart;
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   readonly paper?: "A4" | "A3";
+  /** The title on paper, when it is not the tab's. */
+  readonly title?: Text;
+  /** The parts that are printed, when not all are. */
+  readonly parts?: readonly string[];
 }
 
 /** One sheet of the workbook: all that is said of it stands in one file. */

@@ -40,6 +40,12 @@ export function choice<L extends List>(list: L, words: Text, options?: ColumnOpt
   return column(kind, words, options);
 }
 
+/** A word of a list that stands in the sheet from the beginning: there is nothing to choose. */
+export function word<L extends List>(list: L, words: Text, options?: ColumnOptions<Choice<L>>): Column<Choice<L>> {
+  const chosen = choice(list, words, options);
+  return { ...chosen, kind: { ...chosen.kind, name: `word of ${list.title.en}`, align: "left", check: null } };
+}
+
 /** Several words of a list, with commas between; "없음" is an empty choice, a blank cell is no answer. */
 export function choices<L extends List>(list: L, words: Text, options?: ColumnOptions<readonly Choice<L>[]>): Column<readonly Choice<L>[]> {
   const each = (found: readonly unknown[]): Reading<readonly Choice<L>[]> => {

@@ -69,3 +69,13 @@ export function decimal(words: Text, options?: ColumnOptions<number>, format = "
 export function money(words: Text, options?: ColumnOptions<Won>): Column<Won> {
   return column(wonKind, words, options);
 }
+
+/** A number or a word, such as a limit that may be "off". */
+export function numberOrWord(words: Text, options?: ColumnOptions<number | string>): Column<number | string> {
+  const either = (found: unknown): Reading<number | string> => {
+    const reading = numberOf(found);
+    return "trouble" in reading && typeof found === "string" ? { value: tidy(found) } : reading;
+  };
+  const kind: Kind<number | string> = { ...countKind, name: "number or word", read: either, write: (value) => value, fromJson: either, toJson: (value) => value, numberFormat: () => "#,##0.##", width: 12, check: null };
+  return column(kind, words, options);
+}

@@ -29,3 +29,27 @@ export function text(words: Text, options?: ColumnOptions<string>): Column<strin
 export function longText(words: Text, options?: ColumnOptions<string>): Column<string> {
   return column({ ...textKind, name: "long text", width: 40, wrap: true }, words, options);
 }
+
+/** A text that may be a plain number, such as a seat: "7" or "A3". In a file the plain number is a number. */
+export function code(words: Text, options?: ColumnOptions<string>): Column<string> {
+  return column({ ...textKind, name: "code", align: "center", toJson: (value) => (/^(0|[1-9]\d{0,8})$/.test(value) ? Number(value) : value) }, words, options);
+}
+
+/** Several short codes with commas between ("D1, D2"). */
+export function codes(words: Text, options?: ColumnOptions<readonly string[]>): Column<readonly string[]> {
+  const split = (found: string): readonly string[] => found.split(/[,;\s]+/).filter((each) => each !== "");
+  const kind: Kind<readonly string[]> = {
+    ...textKind,
+    name: "codes",
+    read: (cell) => ({ value: isBlank(cell) ? null : split(String(cell)) }),
+    write: (value) => value.join(", "),
+    fromJson: (json) => {
+      if (json === undefined || json === null || json === "") return { value: null };
+      if (typeof json === "string") return { value: split(json) };
+      if (Array.isArray(json) && json.every((each): each is string => typeof each === "string")) return { value: json };
+      return { trouble: { ko: "코드 목록이 아닙니다", en: "is not a list of codes" }, remedy: { ko: "[\"D1\", \"D2\"]처럼 적으세요", en: "write it like [\"D1\", \"D2\"]" } };
+    },
+    toJson: (value) => [...value],
+  };
+  return column(kind, words, options);
+}

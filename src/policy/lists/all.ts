@@ -1,0 +1,21 @@
+import { importance, receptionLevel, visitorStatus, visitStatus, yesNoNaWords, yesNoWords } from "../lists";
+import { allergen, banquetStyle, diet, ingredient, meal, seatPattern, seatSide, tableShape } from "./food";
+import { mark } from "./marks";
+import { account, basis, budgetCategory, currency, evidenceType, expenseType, paymentMethod } from "./money";
+import { country, duty, gender, hostStatus, language, lodgingNeed, occupation, travelMode, visitorRole } from "./people";
+import { approvalRole, customerType, department, purpose } from "./request";
+import { breakfast, dress, roomClass, stopType } from "./stay";
+
+/** Every list that a cell may choose from, by name. Each has its column in 기준표. */
+export const choiceLists = {
+  visitStatus, importance, receptionLevel, purpose, customerType, department, approvalRole,
+  visitorStatus, visitorRole, gender, country, language, occupation, travelMode, lodgingNeed, diet, allergen, hostStatus, duty,
+  stopType, meal, dress, roomClass, breakfast,
+  banquetStyle, seatPattern, tableShape, seatSide, ingredient,
+  budgetCategory, basis, expenseType, account, currency, paymentMethod, evidenceType,
+  yesNo: yesNoWords, yesNoNa: yesNoNaWords,
+};
+export type ChoiceListName = keyof typeof choiceLists;
+
+/** Every list whose words a formula may name: those, and what the 확인 columns say. */
+export const lists = { ...choiceLists, mark };

@@ -1,0 +1,84 @@
+import type { Day } from "../values/day";
+import { won } from "../values/money";
+import { editions as everyEdition } from "./catalogue";
+import type { Clause, Edition, GradeStandard, LimitName, Limits, Policy, RankStandard } from "./policy";
+import { limitKeys, limitNames } from "./standards";
+
+const editions: readonly Edition[] = [...everyEdition].sort((one, other) => (one.from < other.from ? -1 : 1));
+type Clauses = { readonly [Name in LimitName]: Clause<Limits[Name]> };
+
+/** The editions in force on a day, the oldest first; before the first edition, that one. */
+function editionsOn(day: Day): readonly Edition[] {
+  const inForce = editions.filter(({ from }) => from <= day);
+  return inForce.length > 0 ? inForce : editions.slice(0, 1);
+}
+
+/** The single limits in force on a day, each with its source. */
+export function clausesOn(day: Day): Clauses {
+  return Object.assign({}, ...editionsOn(day).map(({ limits }) => limits)) as Clauses;
+}
+
+/** What is allowed on a day by the newest edition in force, when a company has said nothing of its own. `day`: the visit's first. */
+export function policyOn(day: Day): Policy {
+  const newestFirst = [...editionsOn(day)].reverse();
+  const clauses = clausesOn(day);
+  const limits = Object.fromEntries(limitNames.map((name) => [name, clauses[name].value])) as unknown as Limits;
+  return {
+    ...limits,
+    ranks: newestFirst.find(({ ranks }) => ranks)?.ranks ?? [],
+    grades: newestFirst.find(({ grades }) => grades)?.grades ?? [],
+  };
+}
+
+/** The day of the newest edition. */
+export function newestEdition(): Day {
+  return (editions.at(-1) as Edition).from;
+}
+
+type Blankable<Value> = { readonly [Key in keyof Value]?: Value[Key] | null };
+
+/** What stands in 기준표, blanks and all. */
+export interface StandingStandards {
+  readonly ranks: readonly Blankable<RankStandard>[];
+  readonly grades: readonly Blankable<GradeStandard>[];
+  readonly standards: readonly { readonly key: string | null; readonly value: number | string | null }[];
+}
+
+/**
+ * What is allowed: what stands in 기준표 and, where that is blank or no fit (a word for a number), what the edition of the day says.
+ * A ladder or a set of grades that stands there is taken whole; blank cells of a known rank or grade are the edition's.
+ */
+export function policyFrom(standing: StandingStandards, day: Day): Policy {
+  const base = policyOn(day);
+  const ranks = rows(standing.ranks, base.ranks, "rank");
+  const grades = rows(standing.grades, base.grades, "grade");
+  const limits = Object.fromEntries(limitNames.map((name) => [name, ownLimit(standing, name, base[name]) ?? base[name]])) as unknown as Limits;
+  return { ...limits, ranks: ranks.length > 0 ? ranks : base.ranks, grades: grades.length > 0 ? grades : base.grades };
+}
+
+/** The value typed for a limit, when it is of the same kind as the edition's. */
+function ownLimit({ standards }: StandingStandards, name: LimitName, edition: number | string): number | string | null {
+  const value = standards.find(({ key }) => key === limitKeys[name])?.value ?? null;
+  if (typeof edition === "string") return value === "on" || value === "off" ? value : null;
+  return typeof value === "number" && value >= 0 ? value : null;
+}
+
+/** Rows that have a key, blanks filled from the edition's row of that key; a row that still lacks a number gets the strictest: 0. */
+function rows<Standard extends RankStandard | GradeStandard>(standing: readonly Blankable<Standard>[], base: readonly Standard[], key: keyof Standard): Standard[] {
+  const template = base[0] as Standard;
+  return standing.flatMap((row) => {
+    if (row[key] === null || row[key] === undefined) return [];
+    const known = base.find((each) => each[key] === row[key]);
+    const filled = Object.entries(template).map(([column, example]) => {
+      const own = row[column as keyof Standard] ?? known?.[column as keyof Standard];
+      return [column, own ?? blank(column, example)];
+    });
+    return [Object.fromEntries(filled) as Standard];
+  });
+}
+
+/** What an unknown rank or grade has in a blank cell. A blank room limit falls to the next, so it stays blank. */
+function blank(column: string, example: unknown): unknown {
+  if (column === "roomCapTop" || column === "roomCapMiddle") return null;
+  return typeof example === "number" ? won(0) : "";
+}

@@ -1,0 +1,22 @@
+/** Formula pieces that show what stands behind an id; "" where the id is blank or unknown. `id` is a column of the formula's own row. */
+
+/** A column of another table, by the id in this row: `byId("hosts", "nameKo", "ownerId")`. */
+export function byId(part: string, column: string, id: string): string {
+  return `IFERROR(INDEX({${part}.${column}},MATCH({${id}},{${part}.id},0))&"","")`;
+}
+
+/** The name of a guest or a host, whichever the id means. */
+export function personById(id: string): string {
+  return `IFERROR(INDEX({visitors.nameKo},MATCH({${id}},{visitors.id},0))&"",${byId("hosts", "nameKo", id)})`;
+}
+
+/** The words of a 확인 column: each condition that holds says its word, with " / " between. */
+export function marked(...each: readonly (readonly [condition: string, word: string])[]): string {
+  const said = each.map(([condition, word]) => `IF(${condition}," / "&{=mark.${word}},"")`);
+  return `IFERROR(MID(${said.join("&")},4,200),"")`;
+}
+
+/** True in the cell's row when its 확인 column says that word; for a live mark. */
+export function says(word: string): string {
+  return `ISNUMBER(SEARCH({=mark.${word}},{mark}))`;
+}
