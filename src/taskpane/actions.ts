@@ -1,0 +1,31 @@
+import type { Checked, FindingAt } from "../actions/check-visit";
+import type { Overview } from "../actions/look-over";
+import type { Outcome, Progress } from "../actions/outcome";
+import type { Language } from "../language/language";
+import type { Day } from "../values/day";
+import type { CellAddress } from "../visit/visit-reading";
+
+/** Told which step runs now. */
+export type Report = (progress: Progress) => void;
+
+/** A paper to fill: as of which day, and in which language. */
+interface FillWish {
+  readonly today: Day;
+  readonly language: Language;
+}
+
+/** All that the pane asks of the workbook; the pane itself never speaks to Excel. */
+export interface Actions {
+  readonly lookOver: (wish: { readonly today: Day }) => Promise<Overview>;
+  readonly addSheets: (wish: { readonly sheets?: readonly string[]; readonly language: Language }, report?: Report) => Promise<Outcome>;
+  readonly sampleVisit: () => Promise<unknown>;
+  readonly loadVisit: (wish: { readonly json: unknown; readonly language: Language }, report?: Report) => Promise<Outcome>;
+  readonly checkVisit: (wish: { readonly today: Day }) => Promise<Checked>;
+  readonly goToCell: (address: CellAddress) => Promise<void>;
+  readonly applyRemedy: (found: FindingAt) => Promise<Outcome>;
+  readonly fillSummary: (wish: FillWish) => Promise<Outcome>;
+  readonly fillSettlement: (wish: FillWish) => Promise<Outcome>;
+  readonly undoLast: () => Promise<Outcome>;
+  /** Calls back after every change of a cell, whoever made it; the answer ends it. */
+  readonly watchVisit: (onChange: () => void) => Promise<() => Promise<void>>;
+}

@@ -1,0 +1,52 @@
+import type { JSX } from "react";
+import type { Overview } from "../../actions/look-over";
+import { panelId, tabId, type PlaceName } from "../parts/Places";
+import type { VisitWork } from "../visit-work";
+import { Check } from "./Check";
+import { Close } from "./Close";
+import { SetUp } from "./SetUp";
+
+interface VisitPanelProps {
+  readonly place: PlaceName;
+  readonly visit: VisitWork;
+  readonly overview: Overview;
+}
+
+/** The panel of the place a person is at. */
+export function VisitPanel({ place, visit, overview }: VisitPanelProps): JSX.Element {
+  return (
+    <div id={panelId(place)} role="tabpanel" aria-labelledby={tabId(place)}>
+      {panelOf(place, visit, overview)}
+    </div>
+  );
+}
+
+function panelOf(place: PlaceName, visit: VisitWork, overview: Overview): JSX.Element {
+  const isBusy = visit.work.progress !== null;
+  switch (place) {
+    case "setUp":
+      return (
+        <SetUp
+          overview={overview}
+          isBusy={isBusy}
+          onAddSheets={(sheets) => void visit.addSheets(sheets)}
+          onLoadSample={() => void visit.loadSample()}
+        />
+      );
+    case "check":
+      return (
+        <Check
+          checked={visit.checked}
+          isStale={visit.isStale}
+          present={overview.present}
+          isBusy={isBusy}
+          onCheck={visit.check}
+          onGo={({ found }) => found.address && visit.goTo(found.address)}
+          onRemedy={visit.applyRemedy}
+          onAddSheets={(sheets) => void visit.addSheets(sheets)}
+        />
+      );
+    case "close":
+      return <Close isBusy={isBusy} onFillSummary={visit.fillSummary} onFillSettlement={visit.fillSettlement} />;
+  }
+}

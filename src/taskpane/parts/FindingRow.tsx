@@ -1,0 +1,65 @@
+import type { JSX } from "react";
+import type { FindingAt } from "../../actions/check-visit";
+import type { Text } from "../../language/text";
+import type { SheetDefinition } from "../../schema/sheet";
+import type { FindingLine } from "../findings-by-sheet";
+import { useSpeech } from "../speech";
+import { SeverityMark } from "./SeverityMark";
+
+const words = {
+  addSheet: { ko: "시트 추가: {sheets}", en: "Add sheet: {sheets}" },
+} as const satisfies Record<string, Text>;
+
+/** What a row asks of those around it. */
+export interface RowDeeds {
+  readonly onChoose: (index: number) => void;
+  readonly onGo: (line: FindingLine) => void;
+  readonly onRemedy: (found: FindingAt) => void;
+  readonly onAddSheets: (sheets: readonly string[]) => void;
+}
+
+interface FindingRowProps extends RowDeeds {
+  readonly line: FindingLine;
+  readonly isCurrent: boolean;
+  /** Whether Tab stops here: at one row of the list only. */
+  readonly isStop: boolean;
+  readonly missingSheets: readonly SheetDefinition[];
+}
+
+/** One finding: how grave, the sentence with its values, the cell, and what to do. */
+export function FindingRow({ line, isCurrent, isStop, missingSheets, onChoose, onGo, onRemedy, onAddSheets }: FindingRowProps): JSX.Element {
+  const { found } = line;
+  const { finding, address } = found;
+  const { say } = useSpeech();
+  const tabIndex = isStop ? 0 : -1;
+  return (
+    <li className={isCurrent ? "finding is-current" : "finding"} data-rule={finding.rule}>
+      <button
+        type="button"
+        className="finding-main"
+        data-line={line.index}
+        tabIndex={tabIndex}
+        aria-current={isCurrent ? "true" : undefined}
+        onFocus={() => onChoose(line.index)}
+        onClick={() => onGo(line)}
+      >
+        <span className="finding-head">
+          <SeverityMark severity={finding.severity} />
+          {address && <span className="cell">{`${address.sheet}!${address.cell}`}</span>}
+        </span>
+        <span className="sentence">{say(finding.message, finding.values)}</span>
+        {finding.advice && <span className="advice">{say(finding.advice, finding.values)}</span>}
+      </button>
+      {finding.remedy && (
+        <button type="button" className="remedy" tabIndex={tabIndex} onClick={() => onRemedy(found)}>
+          {say(finding.remedy.words, { ...finding.values, ...finding.remedy.values })}
+        </button>
+      )}
+      {missingSheets.length > 0 && (
+        <button type="button" className="remedy" tabIndex={tabIndex} onClick={() => onAddSheets(missingSheets.map(({ name }) => name))}>
+          {say(words.addSheet, { sheets: missingSheets.map(({ title }) => title) })}
+        </button>
+      )}
+    </li>
+  );
+}

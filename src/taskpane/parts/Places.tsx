@@ -1,0 +1,48 @@
+import { Pivot, PivotItem } from "@fluentui/react/lib/Pivot";
+import type { JSX } from "react";
+import type { Text } from "../../language/text";
+import { useSpeech } from "../speech";
+
+export type PlaceName = "setUp" | "check" | "close";
+
+const placeWords: Readonly<Record<PlaceName, Text>> = {
+  setUp: { ko: "준비", en: "Set up" },
+  check: { ko: "점검", en: "Check" },
+  close: { ko: "마감", en: "Close" },
+};
+const label: Text = { ko: "접대의 단계", en: "Stages of the visit" };
+
+/** The id of a place's tab; its panel is named by it. */
+export function tabId(place: PlaceName): string {
+  return `tab-${place}`;
+}
+
+export function panelId(place: PlaceName): string {
+  return `panel-${place}`;
+}
+
+interface PlacesProps {
+  readonly place: PlaceName;
+  /** How many findings the last check had; null before the first. */
+  readonly found: number | null;
+  readonly onGo: (place: PlaceName) => void;
+}
+
+/** The places of the pane, always in sight; arrow keys move between them. */
+export function Places({ place, found, onGo }: PlacesProps): JSX.Element {
+  const { say } = useSpeech();
+  return (
+    <Pivot
+      headersOnly
+      aria-label={say(label)}
+      selectedKey={place}
+      getTabId={(key) => tabId(key as PlaceName)}
+      onLinkClick={(item) => item?.props.itemKey && onGo(item.props.itemKey as PlaceName)}
+      styles={{ root: { display: "flex" }, link: { flex: 1, margin: 0, height: 36 }, linkIsSelected: { flex: 1, margin: 0, height: 36 } }}
+    >
+      {(Object.keys(placeWords) as PlaceName[]).map((key) => (
+        <PivotItem key={key} itemKey={key} headerText={say(placeWords[key])} {...(key === "check" && found !== null ? { itemCount: found } : {})} headerButtonProps={{ "aria-controls": panelId(key) }} />
+      ))}
+    </Pivot>
+  );
+}

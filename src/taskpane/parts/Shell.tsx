@@ -1,0 +1,26 @@
+import { ThemeProvider } from "@fluentui/react/lib/Theme";
+import { useEffect, useMemo, type JSX, type ReactNode } from "react";
+import { SpeechContext, type Speech } from "../speech";
+import { themeOf, type Shade } from "../theme";
+
+interface ShellProps {
+  readonly speech: Speech;
+  readonly shade: Shade;
+  readonly children: ReactNode;
+}
+
+/** Gives everything inside its language and its colours, and tells the page of both. */
+export function Shell({ speech, shade, children }: ShellProps): JSX.Element {
+  const theme = useMemo(() => themeOf(shade), [shade]);
+  useEffect(() => {
+    document.documentElement.lang = speech.language;
+    document.documentElement.dataset["shade"] = shade;
+  }, [speech.language, shade]);
+  return (
+    <SpeechContext.Provider value={speech}>
+      <ThemeProvider theme={theme} applyTo="none" className="shell">
+        {children}
+      </ThemeProvider>
+    </SpeechContext.Provider>
+  );
+}

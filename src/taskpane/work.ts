@@ -1,0 +1,49 @@
+import { useCallback, useRef, useState } from "react";
+import type { Outcome, Progress } from "../actions/outcome";
+import type { Text } from "../language/text";
+import { troubleOf, type Trouble } from "./trouble";
+
+/** What the pane has to say about the work asked of it last. */
+export type Notice = { readonly kind: "done"; readonly outcome: Outcome } | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+/** One piece of work at a time, how far it is, and what came of it. */
+export interface Work {
+  /** The step that runs now; null when nothing runs. */
+  readonly progress: Progress | null;
+  readonly notice: Notice | null;
+  /** Runs it and gives its answer; null when it failed (the notice says why) or when other work still runs. */
+  readonly run: <Answer>(step: Text, deed: (report: (progress: Progress) => void) => Promise<Answer>) => Promise<Answer | null>;
+  readonly isRunning: () => boolean;
+  readonly tell: (outcome: Outcome) => void;
+  readonly dismiss: () => void;
+}
+
+export function useWork(): Work {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const running = useRef(false);
+
+  const run = useCallback<Work["run"]>(async (step, deed) => {
+    // Two clicks that come before the buttons are greyed must not write the workbook twice.
+    if (running.current) return null;
+    running.current = true;
+    setProgress({ step });
+    // An outcome stays, with its undo, until the next one; trouble only until the next try.
+    setNotice((last) => (last?.kind === "trouble" ? null : last));
+    try {
+      return await deed(setProgress);
+    } catch (error) {
+      setNotice({ kind: "trouble", trouble: troubleOf(error) });
+      return null;
+    } finally {
+      running.current = false;
+      setProgress(null);
+    }
+  }, []);
+  const tell = useCallback((outcome: Outcome) => setNotice({ kind: "done", outcome }), []);
+  const dismiss = useCallback(() => setNotice(null), []);
+
+  const isRunning = useCallback(() => running.current, []);
+
+  return { progress, notice, run, isRunning, tell, dismiss };
+}
