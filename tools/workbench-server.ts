@@ -18,9 +18,10 @@ const addinPages = ["/taskpane.html", "/commands.html"];
  * The add-in is served as it was built, but for one thing: its pages name Office.js at Microsoft's address, and here the
  * script's address, and that address in the page's content policy, are those of the npm package on this machine. The
  * library itself is served byte for byte. Nothing is asked of any other machine.
+ * @param addinFolder the built add-in
  */
-export function workbenchServer(): Server {
-  const addin = filesOf(join(root, "dist"));
+export function workbenchServer(addinFolder = join(root, "dist")): Server {
+  const addin = filesOf(addinFolder);
   const page = filesOf(join(root, "dist-workbench"));
   const library = filesOf(officeLibrary);
   const listener: RequestListener = (request, response) => {
@@ -30,7 +31,7 @@ export function workbenchServer(): Server {
       files(request, response);
     };
     if (addinPages.includes(pathname)) {
-      void answerAddinPage(pathname).then(
+      void addinPage(join(addinFolder, pathname)).then(
         (html) => response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }).end(html),
         () => response.writeHead(404, { "content-type": "text/plain" }).end("The add-in has not been built."),
       );
@@ -43,8 +44,8 @@ export function workbenchServer(): Server {
   return createServer(listener);
 }
 
-async function answerAddinPage(pathname: string): Promise<string> {
-  const html = await readFile(join(root, "dist", pathname), "utf8");
+async function addinPage(file: string): Promise<string> {
+  const html = await readFile(file, "utf8");
   return html.replaceAll(hostedScript, "/office-js/office.js").replaceAll(` ${officeUrl}`, "");
 }
 

@@ -9,7 +9,8 @@ import { Ribbon } from "./parts/Ribbon";
 import { SheetTabs } from "./parts/SheetTabs";
 import { StatusBar } from "./parts/StatusBar";
 import type { PaneHost } from "./pane-host";
-import type { Language } from "./words";
+import { refuse } from "./refusal";
+import { type Language, word } from "./words";
 
 /** The whole page: ribbon, formula bar, grid, tabs and status at the left, the add-in's own pane at the right. */
 export function App({ desk, pane }: { readonly desk: Desk; readonly pane: PaneHost }): ReactNode {
@@ -23,10 +24,12 @@ export function App({ desk, pane }: { readonly desk: Desk; readonly pane: PaneHo
     document.documentElement.lang = desk.language;
     document.title = desk.fileName;
   }, [desk.language, desk.fileName]);
+  const run = (command: Command): Promise<void> =>
+    pane.run(command).catch((error: unknown) => refuse(desk, word("cannotDo", desk.language, { reason: error instanceof Error ? error.message : String(error) })));
   const setLanguage = (language: Language): void => desk.show({ language });
   return (
     <div className="page">
-      <Ribbon desk={desk} commands={commands} run={(command) => pane.run(command)} paneWidth={paneWidth} setPaneWidth={setPaneWidth} setLanguage={setLanguage} />
+      <Ribbon desk={desk} commands={commands} run={(command) => void run(command)} paneWidth={paneWidth} setPaneWidth={setPaneWidth} setLanguage={setLanguage} />
       <main className="desk">
         <FormulaBar desk={desk} />
         <Grid desk={desk} />
@@ -34,7 +37,7 @@ export function App({ desk, pane }: { readonly desk: Desk; readonly pane: PaneHo
         <StatusBar desk={desk} />
       </main>
       <PaneFrame desk={desk} pane={pane} width={paneWidth} setWidth={setPaneWidth} />
-      {desk.notice && <NoticeBox key={desk.notice.text} notice={desk.notice} />}
+      {desk.notice && <NoticeBox key={desk.notice.text} desk={desk} notice={desk.notice} />}
     </div>
   );
 }

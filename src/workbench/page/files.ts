@@ -24,7 +24,13 @@ export async function openFile(desk: Desk, file: File): Promise<void> {
 
 /** Hands the workbook to the browser as a download. */
 export async function saveFile(desk: Desk): Promise<void> {
-  const bytes = await desk.book.save();
+  let bytes: Uint8Array;
+  try {
+    bytes = await desk.book.save();
+  } catch (error) {
+    refuse(desk, word("cannotDo", desk.language, { reason: error instanceof Error ? error.message : String(error) }));
+    return;
+  }
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: xlsx }));
   link.download = desk.fileName;

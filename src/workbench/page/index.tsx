@@ -9,7 +9,7 @@ import "./page.css";
 
 const language: Language = new URLSearchParams(location.search).get("language") === "en" ? "en" : "ko";
 const desk = new Desk(createBook(language), "Visit.xlsx", language);
-const pane = new PaneHost(desk);
+const pane = new PaneHost();
 putHooks(desk, pane);
 
 const place = document.getElementById("page");

@@ -11,7 +11,6 @@ export function refuse(desk: Desk, text: string): void {
       buttons: [word("ok", language)],
       answer: () => {
         desk.show({ notice: null });
-        desk.focusGrid();
       },
     },
   });
@@ -28,7 +27,6 @@ export function confirm(desk: Desk, text: string, yes: () => void): void {
       answer: (button) => {
         desk.show({ notice: null });
         if (button === 0) yes();
-        desk.focusGrid();
       },
     },
   });

@@ -123,7 +123,6 @@ function ask(desk: Desk, { error }: Validation, answer: (isKept: boolean) => voi
         if (name === "cancel") dropDraft(desk);
         if (name === "retry" || name === "no") editAgain(desk);
         answer(name === "yes" || name === "ok");
-        desk.focusGrid();
       },
     },
   });

@@ -1,13 +1,15 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Notice } from "../desk";
+import type { Desk, Notice } from "../desk";
 
 /** A message or question over the page; the first button has the keyboard. */
-export function NoticeBox({ notice }: { readonly notice: Notice }): ReactNode {
+export function NoticeBox({ desk, notice }: { readonly desk: Desk; readonly notice: Notice }): ReactNode {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     box.current?.showModal();
     box.current?.querySelector("button")?.focus();
-  }, []);
+    // Only then: what lies under an open box cannot take the keyboard.
+    return () => desk.focusGrid();
+  }, [desk]);
   return (
     <dialog
       ref={box}

@@ -19,9 +19,9 @@ export function PaneFrame({ desk, pane, width, setWidth }: Properties): ReactNod
   const [isDragged, setDragged] = useState(false);
   const { book, language } = desk;
   useEffect(() => {
-    if (place.current) pane.open(place.current, book, language);
+    if (place.current) pane.open(place.current, book, language, desk.fileName);
     return () => pane.close();
-  }, [pane, book, language]);
+  }, [desk, pane, book, language]);
   const resize = (to: number): void => setWidth(Math.round(Math.min(Math.max(to, narrowest), widest)));
   const onPointerMove = (event: PointerEvent): void => {
     if (isDragged) resize(window.innerWidth - event.clientX);

@@ -55,7 +55,10 @@ function Tab({ desk, sheet, rename }: TabProperties): ReactNode {
       className={isShown ? "tab shown" : "tab"}
       title={word("sheetMenu", desk.language)}
       style={sheet.tabColor ? { borderBottomColor: sheet.tabColor } : {}}
-      onClick={() => commitDraft(desk, () => showSheet(desk, sheet))}
+      onClick={() => commitDraft(desk, () => {
+          showSheet(desk, sheet);
+          desk.focusGrid();
+        })}
       onDoubleClick={rename}
       onKeyDown={onKeyDown}
     >
