@@ -3,7 +3,7 @@ import { run } from "../excel/run";
 import type { VisitStatus } from "../policy/lists";
 import { check, inWorkbookOrder, speaking } from "../rules/check";
 import { sheets } from "../sheets/catalogue";
-import type { Day } from "../values/day";
+import { clockOfMinutes, type Clock, type Day } from "../values/day";
 import type { Finding, Severity } from "../visit/finding";
 import { readVisit } from "../visit/read-visit";
 import type { CellAddress, VisitReading } from "../visit/visit-reading";
@@ -24,13 +24,15 @@ export interface Checked {
   readonly rules: number;
   readonly sheets: number;
   /** The time on the clock when it was checked ("14:02"). */
-  readonly at: string;
+  readonly at: Clock;
   readonly heading: VisitHeading;
 }
 
 /** When a visit is looked at, and as what. */
 export interface CheckWish {
   readonly today: Day;
+  /** What the clock shows, in minutes since midnight. */
+  readonly minutes: number;
   /** Instead of the visit's own day or today. */
   readonly asOf?: Day;
   /** Instead of the visit's own status. */
@@ -39,11 +41,11 @@ export interface CheckWish {
 
 /** Checks the workbook that is open. Throws a Failure when Excel refuses. */
 export function checkVisit(wish: CheckWish): Promise<Checked> {
-  return run(async (context) => checked(readVisit(await readCells(context), wish)));
+  return run(async (context) => checked(readVisit(await readCells(context), wish), wish.minutes));
 }
 
 /** Everything that does not hold in a visit, wherever it was read. */
-export function checked(reading: VisitReading): Checked {
+export function checked(reading: VisitReading, minutes: number): Checked {
   const { visit } = reading;
   const findings = inWorkbookOrder([...reading.findings, ...check(visit)]);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
@@ -52,7 +54,7 @@ export function checked(reading: VisitReading): Checked {
     counts: { must: count("must"), should: count("should"), note: count("note") },
     rules: speaking(visit).length,
     sheets: sheets.filter(({ parts }) => Object.keys(parts).some((part) => (visit.present as ReadonlySet<string>).has(part))).length,
-    at: new Date().toTimeString().slice(0, 5),
+    at: clockOfMinutes(minutes),
     heading: headingOf(visit),
   };
 }

@@ -10,6 +10,7 @@ export interface VisitHeading {
   readonly status: VisitStatus;
 }
 
+/** The heading of a visit: its title, or the company that comes. */
 export function headingOf({ request, status }: Visit): VisitHeading {
   const { titleKo, titleEn, guestCompany, start, end } = request;
   return {
