@@ -42,7 +42,16 @@ export interface Limits {
   readonly domesticDepartureBufferMinutes: number;
   readonly idleGapMinutes: number;
   readonly restHours: number;
+  /** Minutes to spare beyond the travel time between two places. */
+  readonly transferBufferMinutes: number;
+  /** Minutes that a stop may run off its plan without a reason. */
+  readonly delayNoteMinutes: number;
+  /** Courses that follow one another sooner or later than this feel hurried or slow. */
+  readonly courseGapLeastMinutes: number;
+  readonly courseGapMostMinutes: number;
   readonly variancePercent: number;
+  /** The share of the budget that may be contingency. */
+  readonly contingencyPercent: number;
   readonly evidenceThreshold: Won;
   readonly condolenceEvidenceThreshold: Won;
   readonly graftMeal: Won;

@@ -1,4 +1,28 @@
 // Written by `npm run generate`. Do not edit.
+import banquetIsDescribed from "./banquet/banquet-is-described";
+import headcountIsGuestsHostsAndSeats from "./banquet/headcount-is-guests-hosts-and-seats";
+import leadersArriveBeforeTheGuests from "./banquet/leaders-arrive-before-the-guests";
+import menuAndHallArePrepared from "./banquet/menu-and-hall-are-prepared";
+import staffArriveAnHourEarly from "./banquet/staff-arrive-an-hour-early";
+import standardIsWithinTheGrade from "./banquet/standard-is-within-the-grade";
+import venueKnowsTheCount from "./banquet/venue-knows-the-count";
+import budgetCoversThePlanAndIsApproved from "./budget/budget-covers-the-plan-and-is-approved";
+import linesMultiplyOut from "./budget/lines-multiply-out";
+import spendingPerHeadIsWithinTheStandard from "./budget/spending-per-head-is-within-the-standard";
+import advanceIsAccountedFor from "./close-out/advance-is-accounted-for";
+import lessonsBecomeActions from "./close-out/lessons-become-actions";
+import roomsPaymentsAndRecordsAreClosed from "./close-out/rooms-payments-and-records-are-closed";
+import settlementEqualsItsSources from "./close-out/settlement-equals-its-sources";
+import settlementIsApprovedInOrder from "./close-out/settlement-is-approved-in-order";
+import summarySaysWhatCameOfIt from "./close-out/summary-says-what-came-of-it";
+import variancesAreExplained from "./close-out/variances-are-explained";
+import entertainmentSaysWhoAndWhy from "./expense/entertainment-says-who-and-why";
+import evidenceIsQualified from "./expense/evidence-is-qualified";
+import expenseIsComplete from "./expense/expense-is-complete";
+import foreignMoneyIsConverted from "./expense/foreign-money-is-converted";
+import nothingIsPaidTwiceOrSplit from "./expense/nothing-is-paid-twice-or-split";
+import refundsPointToTheirExpense from "./expense/refunds-point-to-their-expense";
+import vatSplitsExactly from "./expense/vat-splits-exactly";
 import leadContactIsSentToTheGuest from "./hosts/lead-contact-is-sent-to-the-guest";
 import oneLeadAndAnOwnerForEveryFunction from "./hosts/one-lead-and-an-owner-for-every-function";
 import delaysAreExplained from "./itinerary/delays-are-explained";
@@ -17,6 +41,10 @@ import ratesAreWithinTheStandard from "./lodging/rates-are-within-the-standard";
 import roomClassFollowsRank from "./lodging/room-class-follows-rank";
 import roomsAreNotOverfullOrDoubleBooked from "./lodging/rooms-are-not-overfull-or-double-booked";
 import roomsAreReadyBeforeTheGuests from "./lodging/rooms-are-ready-before-the-guests";
+import abstainersHaveADrink from "./menu/abstainers-have-a-drink";
+import allergensAreDeclared from "./menu/allergens-are-declared";
+import allergensHaveASubstitute from "./menu/allergens-have-a-substitute";
+import dietsHaveASubstitute from "./menu/diets-have-a-substitute";
 import appointmentNamesItsHost from "./request/appointment-names-its-host";
 import approvalsAreInOrder from "./request/approvals-are-in-order";
 import customerProfileIsFiled from "./request/customer-profile-is-filed";
@@ -30,6 +58,8 @@ import leadersAreNotifiedInTime from "./request/leaders-are-notified-in-time";
 import levelIsSetBeforeAssignments from "./request/level-is-set-before-assignments";
 import levelMatchesTheRanks from "./request/level-matches-the-ranks";
 import planHasEverySection from "./request/plan-has-every-section";
+import cardsArePlacedAndRight from "./seating/cards-are-placed-and-right";
+import everyoneHasOneSeat from "./seating/everyone-has-one-seat";
 import arrivalAndDepartureAreKnown from "./visitors/arrival-and-departure-are-known";
 import everyDelegationHasAContactWithPhone from "./visitors/every-delegation-has-a-contact-with-phone";
 import everyDelegationHasOnePrincipal from "./visitors/every-delegation-has-one-principal";
@@ -44,6 +74,30 @@ import theCancelledHoldNothing from "./visitors/the-cancelled-hold-nothing";
 import type { Rule } from "./rule";
 
 export const rules: readonly Rule[] = [
+  banquetIsDescribed,
+  headcountIsGuestsHostsAndSeats,
+  leadersArriveBeforeTheGuests,
+  menuAndHallArePrepared,
+  staffArriveAnHourEarly,
+  standardIsWithinTheGrade,
+  venueKnowsTheCount,
+  budgetCoversThePlanAndIsApproved,
+  linesMultiplyOut,
+  spendingPerHeadIsWithinTheStandard,
+  advanceIsAccountedFor,
+  lessonsBecomeActions,
+  roomsPaymentsAndRecordsAreClosed,
+  settlementEqualsItsSources,
+  settlementIsApprovedInOrder,
+  summarySaysWhatCameOfIt,
+  variancesAreExplained,
+  entertainmentSaysWhoAndWhy,
+  evidenceIsQualified,
+  expenseIsComplete,
+  foreignMoneyIsConverted,
+  nothingIsPaidTwiceOrSplit,
+  refundsPointToTheirExpense,
+  vatSplitsExactly,
   leadContactIsSentToTheGuest,
   oneLeadAndAnOwnerForEveryFunction,
   delaysAreExplained,
@@ -62,6 +116,10 @@ export const rules: readonly Rule[] = [
   roomClassFollowsRank,
   roomsAreNotOverfullOrDoubleBooked,
   roomsAreReadyBeforeTheGuests,
+  abstainersHaveADrink,
+  allergensAreDeclared,
+  allergensHaveASubstitute,
+  dietsHaveASubstitute,
   appointmentNamesItsHost,
   approvalsAreInOrder,
   customerProfileIsFiled,
@@ -75,6 +133,8 @@ export const rules: readonly Rule[] = [
   levelIsSetBeforeAssignments,
   levelMatchesTheRanks,
   planHasEverySection,
+  cardsArePlacedAndRight,
+  everyoneHasOneSeat,
   arrivalAndDepartureAreKnown,
   everyDelegationHasAContactWithPhone,
   everyDelegationHasOnePrincipal,

@@ -2,9 +2,6 @@ import { minutesOfClock } from "../../values/day";
 import type { Visit } from "../../visit/visit";
 import { rule } from "../rule";
 
-/** Dishes that follow one another in fewer or more minutes than this feel hurried or slow. */
-const pace = { least: 5, most: 25 } as const;
-
 export default rule({
   id: "BAN-05",
   title: { ko: "메뉴와 연회장 연출을 준비하고 요리는 알맞은 간격으로 낸다", en: "Menu and decoration are prepared, and courses come at a good pace" },
@@ -18,20 +15,20 @@ export default rule({
     noMenu: { ko: "{banquet}: 메뉴가 없습니다", en: "{banquet}: there is no menu" },
     noDesign: { ko: "{banquet}: 연출이 비어 있습니다", en: "{banquet}: the decoration is blank" },
     order: { ko: "{banquet}: {dish}({course}코스) {at} – 앞 코스보다 이릅니다", en: "{banquet}: {dish} (course {course}) at {at}, earlier than the course before it" },
-    pace: { ko: "{banquet}: {dish} {at} – 앞 요리와 {minutes}분 간격 (5–25분)", en: "{banquet}: {dish} at {at}, {minutes} min after the dish before it (5 to 25)" },
+    pace: { ko: "{banquet}: {dish} {at} – 앞 요리와 {minutes}분 간격 ({least}–{most}분)", en: "{banquet}: {dish} at {at}, {minutes} min after the dish before it ({least} to {most})" },
   },
-  *check(visit, _policy, tell) {
+  *check(visit, { courseGapLeastMinutes: least, courseGapMostMinutes: most }, tell) {
     for (const { row, id, name, designNote } of visit.banquets) {
       const banquet = name ?? id ?? "?";
       if (designNote === null) yield tell("noDesign", { banquet }, { part: "banquets", row, column: "designNote" });
       if (!visit.menu.some((dish) => dish.banquetId === id)) yield tell("noMenu", { banquet }, { part: "banquets", row, column: "id" });
       let before: Course | undefined;
       for (const course of coursesOf(visit, id)) {
-        const minutes = before ? course.minute - before.minute : pace.least;
+        const minutes = before ? course.minute - before.minute : least;
         const place = { part: "menu", row: course.row, column: "plannedAt" } as const;
         const values = { banquet, dish: course.dish, at: course.at };
         if (minutes < 0) yield tell("order", { ...values, course: course.number }, place, { severity: "should" });
-        else if (minutes > 0 && (minutes < pace.least || minutes > pace.most)) yield tell("pace", { ...values, minutes }, place, { severity: "should" });
+        else if (minutes > 0 && (minutes < least || minutes > most)) yield tell("pace", { ...values, minutes, least, most }, place, { severity: "should" });
         before = course;
       }
     }

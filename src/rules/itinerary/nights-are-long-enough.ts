@@ -18,7 +18,7 @@ export default rule({
   messages: {
     short: { ko: "{people}: {end}에 끝나고 {start}에 시작합니다 – 휴식 {hours}시간 ({needed}시간 필요)", en: "{people}: ends {end}, starts {start}: {hours} h of rest, {needed} needed" },
   },
-  *check(visit, { restMinHours }, tell) {
+  *check(visit, { restHours }, tell) {
     const stops = stopsByPerson(visit);
     const nights = new Map<string, { last: TimedStop; first: TimedStop; people: string[] }>();
     for (const visitor of attendingVisitors(visit)) {
@@ -27,7 +27,7 @@ export default rule({
         const tomorrow = addDays(dayOf(last.start), 1);
         const first = own.find((stop) => dayOf(stop.start) === tomorrow);
         const isLast = !own.some((stop) => dayOf(stop.start) === dayOf(last.start) && stop.end > last.end);
-        if (!first || !isLast || minutesBetween(last.end, first.start) >= restMinHours * 60) continue;
+        if (!first || !isLast || minutesBetween(last.end, first.start) >= restHours * 60) continue;
         const key = `${last.row}|${first.row}`;
         const night = nights.get(key) ?? { last, first, people: [] };
         night.people.push(visitorName(visitor));
@@ -35,7 +35,7 @@ export default rule({
       }
     }
     for (const { last, first, people } of nights.values()) {
-      const values = { people, end: last.end, start: first.start, hours: minutesBetween(last.end, first.start) / 60, needed: restMinHours };
+      const values = { people, end: last.end, start: first.start, hours: minutesBetween(last.end, first.start) / 60, needed: restHours };
       yield tell("short", values, { part: "itinerary", row: first.row, column: "start" });
     }
   },

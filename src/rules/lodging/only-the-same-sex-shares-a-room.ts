@@ -17,7 +17,7 @@ export default rule({
   *check({ visitors, rooms }, _policy, tell) {
     const byId = new Map(visitors.map((visitor) => [visitor.id, visitor]));
     for (const room of rooms) {
-      if (room.occupant1 === null || room.occupant2 === null || room.familyFlag === "Y") continue;
+      if (room.occupant1 === null || room.occupant2 === null || room.family === "Y") continue;
       const first = byId.get(room.occupant1);
       const second = byId.get(room.occupant2);
       if (!first || !second) continue;
@@ -34,11 +34,11 @@ export default rule({
   examples: {
     keeps: [
       { visitors: [{ id: "V001", gender: "F" }, { id: "V002", gender: "F" }], rooms: [{ occupant1: "V001", occupant2: "V002" }] },
-      { visitors: [{ id: "V001", gender: "F" }, { id: "V002", gender: "M" }], rooms: [{ occupant1: "V001", occupant2: "V002", familyFlag: "Y" }] },
+      { visitors: [{ id: "V001", gender: "F" }, { id: "V002", gender: "M" }], rooms: [{ occupant1: "V001", occupant2: "V002", family: "Y" }] },
     ],
     breaks: [
-      { visitors: [{ id: "V001", gender: "F" }, { id: "V002", gender: "M" }], rooms: [{ occupant1: "V001", occupant2: "V002", familyFlag: "N" }] },
-      { visitors: [{ id: "V001", gender: "F" }, { id: "V002", gender: "X" }], rooms: [{ occupant1: "V001", occupant2: "V002", familyFlag: null }] },
+      { visitors: [{ id: "V001", gender: "F" }, { id: "V002", gender: "M" }], rooms: [{ occupant1: "V001", occupant2: "V002", family: "N" }] },
+      { visitors: [{ id: "V001", gender: "F" }, { id: "V002", gender: "X" }], rooms: [{ occupant1: "V001", occupant2: "V002", family: null }] },
     ],
   },
 });

@@ -17,7 +17,7 @@ export default rule({
     if (!grade) return;
     const rankOf = new Map(visitors.map((visitor) => [visitor.id, visitor.rank]));
     for (const room of rooms) {
-      if (room.ratePerNight === null || room.overStandardReason !== null) continue;
+      if (room.ratePerNight === null || room.overCapReason !== null) continue;
       const ranks = [room.occupant1, room.occupant2].map((id) => (id === null ? null : (rankOf.get(id) ?? null))).filter((rank) => rank !== null);
       const cap = roomCap(grade, ranks.length === 0 ? null : Math.min(...ranks));
       if (room.ratePerNight > cap) yield tell("over", { room: room.roomNo ?? room.id ?? "?", rate: room.ratePerNight, cap }, { part: "rooms", row: room.row, column: "ratePerNight" });
@@ -25,10 +25,10 @@ export default rule({
   },
   examples: {
     keeps: [
-      { request: { grade: "A" }, visitors: [{ id: "V001", rank: 2 }], rooms: [{ occupant1: "V001", occupant2: null, ratePerNight: 500000, overStandardReason: null }] },
-      { request: { grade: "C" }, visitors: [{ id: "V001", rank: 2 }], rooms: [{ occupant1: "V001", occupant2: null, ratePerNight: 500000, overStandardReason: "박람회 기간" }] },
+      { request: { grade: "A" }, visitors: [{ id: "V001", rank: 2 }], rooms: [{ occupant1: "V001", occupant2: null, ratePerNight: 500000, overCapReason: null }] },
+      { request: { grade: "C" }, visitors: [{ id: "V001", rank: 2 }], rooms: [{ occupant1: "V001", occupant2: null, ratePerNight: 500000, overCapReason: "박람회 기간" }] },
     ],
-    breaks: [{ request: { grade: "A" }, visitors: [{ id: "V001", rank: 3 }], rooms: [{ occupant1: "V001", occupant2: null, ratePerNight: 360000, overStandardReason: null }] }],
+    breaks: [{ request: { grade: "A" }, visitors: [{ id: "V001", rank: 3 }], rooms: [{ occupant1: "V001", occupant2: null, ratePerNight: 360000, overCapReason: null }] }],
   },
 });
 

@@ -20,8 +20,8 @@ export default rule({
   examples: {
     keeps: [{ request: { importance: "important", customerType: "new" } }],
     breaks: [
-      { request: { importance: "important", customerType: "new" }, customerProfile: { customs: null } },
-      { request: { importance: "ordinary", customerType: "existing" }, customerProfile: { background: null } },
+      { request: { importance: "important", customerType: "new" }, customerProfile: { cautions: null } },
+      { request: { importance: "ordinary", customerType: "existing" }, customerProfile: { companyBackground: null } },
     ],
   },
 });
