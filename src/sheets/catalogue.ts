@@ -13,4 +13,18 @@ import standards from "./standards";
 import summary from "./summary";
 import visitors from "./visitors";
 
-export const sheets = [banquets, budget, expenses, hosts, itinerary, lodging, menu, request, seating, settlement, standards, summary, visitors] as const;
+export const sheets = [
+  banquets,
+  budget,
+  expenses,
+  hosts,
+  itinerary,
+  lodging,
+  menu,
+  request,
+  seating,
+  settlement,
+  standards,
+  summary,
+  visitors,
+] as const;
