@@ -6,7 +6,7 @@ interface Catalogue {
   readonly file: string;
   /** The exported array's name. */
   readonly name: string;
-  /** Whether the things stand in the folder itself or one folder deeper, by subject. */
+  /** Whether the things stand in the catalogue's own folder or one folder deeper, by subject. */
   readonly bySubject: boolean;
   /** The type of the array's things, where what is special to each should not leak: name and file. */
   readonly type?: { readonly name: string; readonly from: string };
@@ -15,6 +15,7 @@ interface Catalogue {
 export const catalogues: readonly Catalogue[] = [
   { file: "src/sheets/catalogue.ts", name: "sheets", bySubject: false },
   { file: "src/rules/catalogue.ts", name: "rules", bySubject: true, type: { name: "Rule", from: "./rule" } },
+  { file: "src/policy/catalogue.ts", name: "editions", bySubject: true, type: { name: "Edition", from: "./policy" } },
   { file: "src/reports/catalogue.ts", name: "reports", bySubject: false, type: { name: "Report", from: "./report" } },
 ];
 
@@ -32,7 +33,7 @@ export function filesOf(catalogue: Catalogue, root: string): string[] {
 export function catalogueText(catalogue: Catalogue, root: string): string {
   const things = filesOf(catalogue, root).map((file) => {
     const path = relative(dirname(catalogue.file), file).split(sep).join("/").replace(/\.ts$/, "");
-    return { name: camelCase(basename(path)), path };
+    return { name: identifier(basename(path), catalogue), path };
   });
   const imports = things.map(({ name, path }) => `import ${name} from "./${path}";`);
   const { type } = catalogue;
@@ -51,7 +52,8 @@ function isThing(file: string): boolean {
   return /^export default /m.test(readFileSync(file, "utf8"));
 }
 
-/** "staff-arrive-early" → "staffArriveEarly" */
-function camelCase(name: string): string {
-  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+/** "staff-arrive-early" → "staffArriveEarly"; in a catalogue of editions, "2024-08-27" → "edition20240827". */
+function identifier(name: string, catalogue: Catalogue): string {
+  const camelCase = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return /^\d/.test(camelCase) ? catalogue.name.replace(/s$/, "") + camelCase : camelCase;
 }

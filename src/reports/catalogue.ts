@@ -1,5 +1,9 @@
 // Written by `npm run generate`. Do not edit.
+import settlement from "./settlement";
+import summary from "./summary";
 import type { Report } from "./report";
 
 export const reports: readonly Report[] = [
+  settlement,
+  summary,
 ];

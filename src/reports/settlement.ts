@@ -15,3 +15,5 @@ export const settlement: Report = {
     return names.length === 0 ? null : { words: { ko: "구분별 정산표에 줄이 없는 구분: {names}", en: "categories without a line in the settlement: {names}" }, names };
   },
 };
+
+export default settlement;

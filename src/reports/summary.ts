@@ -18,3 +18,5 @@ export const summary: Report = {
 function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
+
+export default summary;
