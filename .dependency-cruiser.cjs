@@ -16,7 +16,7 @@ const floors = [
 ];
 
 /** The workbench is a house of its own, with its own floors. */
-const workbenchFloors = [["page", "host"], ["protocol"], ["members"], ["engine", "contract"]];
+const workbenchFloors = [["page"], ["host"], ["protocol"], ["members"], ["engine", "contract"]];
 
 /** A room's forbidden imports: the floors above, and its neighbours unless the floor is one where they may talk. */
 function rulesFor(house, base) {
