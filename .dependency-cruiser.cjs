@@ -44,8 +44,15 @@ module.exports = {
       name: "no-circles",
       severity: "error",
       comment: "Two files that need each other are one thing, or hide a third.",
-      from: {},
+      from: { pathNot: "^src/workbench/" },
       to: { circular: true },
+    },
+    {
+      name: "no-circles-at-run-time",
+      severity: "error",
+      comment: "In the workbench's object model a sheet knows its workbook and the workbook its sheets: by type only.",
+      from: { path: "^src/workbench/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
       name: "workbench-knows-nothing-of-ours",
