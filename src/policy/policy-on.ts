@@ -1,6 +1,6 @@
 import type { Day } from "../values/day";
 import { won } from "../values/money";
-import { editions as everyEdition } from "./editions";
+import { editions as everyEdition } from "./catalogue";
 import type { Clause, Edition, GradeStandard, LimitName, Limits, Policy, RankStandard } from "./policy";
 import { limitKeys, limitNames } from "./standards";
 
