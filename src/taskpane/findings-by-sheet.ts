@@ -3,6 +3,7 @@ import type { Language } from "../language/language";
 import type { Text } from "../language/text";
 import type { SheetDefinition } from "../schema/sheet";
 import type { Severity } from "../visit/finding";
+import type { CellAddress } from "../visit/visit-reading";
 import { sheetOfPart, sheetsInOrder } from "./sheet-of-part";
 
 export const severities: readonly Severity[] = ["must", "should", "note"];
@@ -66,6 +67,11 @@ export function missingSheetsOf({ finding, address }: FindingAt, present: Readon
 function sheetOf({ finding, address }: FindingAt, language: Language): string {
   const ours = finding.place ? sheetOfPart(finding.place.part) : null;
   return address?.sheet ?? finding.at?.sheet ?? ours?.title[language] ?? wholeWorkbook[language];
+}
+
+/** "연회!H5" */
+export function addressText({ sheet, cell }: CellAddress): string {
+  return `${sheet}!${cell}`;
 }
 
 function identityOf({ finding, address }: FindingAt): string {

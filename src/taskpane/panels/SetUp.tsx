@@ -1,5 +1,6 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
-import { useState, type JSX } from "react";
+import { useRef, useState, type JSX } from "react";
+import { flushSync } from "react-dom";
 import type { Overview } from "../../actions/look-over";
 import type { Text } from "../../language/text";
 import { Preview } from "../parts/Preview";
@@ -29,8 +30,15 @@ interface SetUpProps {
 /** The sheets of the workbook: which are there, which to add, and a sample to try them with. */
 export function SetUp({ overview, isBusy, onAddSheets, onLoadSample }: SetUpProps): JSX.Element {
   const { say } = useSpeech();
+  const opener = useRef<HTMLElement>(null);
   const [isAsking, setIsAsking] = useState(false);
   const filled = sheetsInOrder.filter(({ name }) => overview.filled.includes(name)).map(({ title }) => title);
+
+  /** The keyboard goes back to the button that asked. */
+  function cancel(): void {
+    flushSync(() => setIsAsking(false));
+    opener.current?.querySelector("button")?.focus();
+  }
 
   function loadSample(): void {
     setIsAsking(false);
@@ -40,11 +48,11 @@ export function SetUp({ overview, isBusy, onAddSheets, onLoadSample }: SetUpProp
   return (
     <>
       <SheetChoice present={overview.present} isBusy={isBusy} onAdd={onAddSheets} />
-      <section className="block">
+      <section ref={opener} className="block">
         <h2>{say(words.sample)}</h2>
         <p className="hint">{say(words.sampleHint)}</p>
         {isAsking ? (
-          <Preview title={say(words.fillTitle)} verb={say(words.fill)} onGo={loadSample} onCancel={() => setIsAsking(false)}>
+          <Preview title={say(words.fillTitle)} verb={say(words.fill)} onGo={loadSample} onCancel={cancel}>
             <p>{say(words.emptied, { count: filled.length, sheets: filled })}</p>
             <p>{say(words.others)}</p>
           </Preview>

@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import type { FindingAt } from "../../actions/check-visit";
 import type { Text } from "../../language/text";
 import type { SheetDefinition } from "../../schema/sheet";
-import type { FindingLine } from "../findings-by-sheet";
+import { addressText, type FindingLine } from "../findings-by-sheet";
 import { useSpeech } from "../speech";
 import { SeverityMark } from "./SeverityMark";
 
@@ -45,7 +45,7 @@ export function FindingRow({ line, isCurrent, isStop, missingSheets, onChoose, o
       >
         <span className="finding-head">
           <SeverityMark severity={finding.severity} />
-          {address && <span className="cell">{`${address.sheet}!${address.cell}`}</span>}
+          {address && <span className="cell">{addressText(address)}</span>}
         </span>
         <span className="sentence">{say(finding.message, finding.values)}</span>
         {finding.advice && <span className="advice">{say(finding.advice, finding.values)}</span>}

@@ -20,15 +20,16 @@ export function Preview({ title, verb, onGo, onCancel, children }: PreviewProps)
   const { say } = useSpeech();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    const around = box.current;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.isComposing) onCancel();
+    };
+    around?.addEventListener("keydown", onKeyDown);
+    return () => around?.removeEventListener("keydown", onKeyDown);
+  }, [onCancel]);
   return (
-    <div
-      ref={box}
-      className="preview"
-      role="group"
-      aria-label={title}
-      tabIndex={-1}
-      onKeyDown={(event) => event.key === "Escape" && !event.nativeEvent.isComposing && onCancel()}
-    >
+    <div ref={box} className="preview" role="group" aria-label={title} tabIndex={-1}>
       <h3>{title}</h3>
       {children}
       <div className="buttons">

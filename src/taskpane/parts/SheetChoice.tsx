@@ -99,17 +99,17 @@ interface SheetLineProps {
 }
 
 function SheetLine({ sheet, isPresent, isWanted, onWant }: SheetLineProps): JSX.Element {
-  const { language, say } = useSpeech();
+  const { say } = useSpeech();
   const hintId = `hint-${sheet.name}`;
   return (
     <div className="sheet-line">
       {isPresent ? (
         <p className="sheet-present">
-          <span>{sheet.title[language]}</span>
+          <span>{say(sheet.title)}</span>
           <span className="badge">{say(words.present)}</span>
         </p>
       ) : (
-        <Checkbox label={sheet.title[language]} checked={isWanted} ariaDescribedBy={hintId} onChange={(_, isChecked) => onWant(isChecked === true)} />
+        <Checkbox label={say(sheet.title)} checked={isWanted} ariaDescribedBy={hintId} onChange={(_, isChecked) => onWant(isChecked === true)} />
       )}
       <p id={hintId} className="hint">{say(sheet.hint)}</p>
     </div>

@@ -1,0 +1,144 @@
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import type { Checked, FindingAt } from "../../src/actions/check-visit";
+import type { Overview } from "../../src/actions/look-over";
+import type { Outcome } from "../../src/actions/outcome";
+import type { Language } from "../../src/language/language";
+import type { Text } from "../../src/language/text";
+import type { Actions } from "../../src/taskpane/actions";
+import { App } from "../../src/taskpane/App";
+import { registerDrawings } from "../../src/taskpane/icons";
+import { sheetsInOrder } from "../../src/taskpane/sheet-of-part";
+import type { Day } from "../../src/values/day";
+import type { Severity } from "../../src/visit/finding";
+
+registerDrawings();
+
+const day = "2026-11-20" as Day;
+
+/** A finding at a cell of 방문자명단 unless told otherwise. */
+export function findingAt(cell: string, severity: Severity = "must", sheet = "방문자명단", more: Partial<FindingAt["finding"]> = {}): FindingAt {
+  const message: Text = { ko: `${cell} 칸이 비었습니다`, en: `${cell} is blank` };
+  return { finding: { rule: "VIS-01", severity, message, values: {}, place: null, ...more }, address: { sheet, cell } };
+}
+
+/** What a check of these findings answers. */
+export function checkedWith(findings: readonly FindingAt[]): Checked {
+  const count = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
+  const counts = { must: count("must"), should: count("should"), note: count("note") };
+  const heading = { title: "켈러 방한", start: "2026-11-10" as Day, end: "2026-11-12" as Day, status: "confirmed" as const };
+  return { findings, counts, rules: 38, sheets: 13, at: "14:02", heading };
+}
+
+/** A workbook as the pane sees it: every sheet there, or none. */
+export function overviewWith(present: readonly string[], filled: readonly string[] = []): Overview {
+  const { heading } = checkedWith([]);
+  return present.length > 0 ? { present, filled, language: "ko", heading } : { present, filled: [], language: null, heading: null };
+}
+
+export const everySheet = sheetsInOrder.map(({ name }) => name);
+
+export function outcome(ko: string, undoable = true): Outcome {
+  return { message: { ko, en: `${ko} (en)` }, undoable };
+}
+
+/** What a test says the workbook answers; an action that it does not name must not be asked. */
+export type Answers = { readonly [Name in keyof Actions]?: Actions[Name] };
+
+/** A pane in the page of jsdom, with the actions asked of it in order. */
+export interface OpenPane {
+  readonly asked: readonly { readonly action: string; readonly wish: unknown }[];
+  readonly text: () => string;
+  readonly button: (name: string | RegExp) => HTMLElement;
+  readonly all: (selector: string) => readonly HTMLElement[];
+  readonly focus: (target: HTMLElement) => Promise<void>;
+  readonly click: (target: HTMLElement) => Promise<void>;
+  readonly press: (key: string, more?: KeyboardEventInit) => Promise<void>;
+  /** Tells the pane that a cell of the workbook was changed. */
+  readonly changeWorkbook: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the pane; the workbook has every sheet unless the answers say otherwise. */
+export async function openPane(answers: Answers = {}, language: Language = "ko"): Promise<OpenPane> {
+  stubPage();
+  const asked: { action: string; wish: unknown }[] = [];
+  let onChange = (): void => undefined;
+  const given: Answers = {
+    lookOver: () => Promise.resolve(overviewWith(everySheet)),
+    watchVisit: (callback) => {
+      onChange = callback;
+      return Promise.resolve(() => Promise.resolve());
+    },
+    ...answers,
+  };
+  const actions = new Proxy(given, {
+    get: (_, action: keyof Actions) => (wish: never, report: never) => {
+      asked.push({ action, wish });
+      const answer = given[action] as ((wish: unknown, report: unknown) => unknown) | undefined;
+      if (!answer) throw new Error(`nobody expected ${action}`);
+      return answer(wish, report);
+    },
+  }) as Actions;
+
+  const place = document.body.appendChild(document.createElement("div"));
+  const root: Root = createRoot(place);
+  await act(() => {
+    root.render(<App actions={actions} firstLanguage={language} today={() => day} officeGround={() => "#ffffff"} />);
+    return settled();
+  });
+  const all: OpenPane["all"] = (selector) => [...place.querySelectorAll<HTMLElement>(selector)];
+  return {
+    asked,
+    all,
+    text: () => place.textContent,
+    button: (name) => {
+      const found = all("button").find((each) => matches(each.getAttribute("aria-label") ?? each.textContent, name));
+      if (!found) throw new Error(`no button ${String(name)} among: ${all("button").map((each) => each.textContent).join(" | ")}`);
+      return found;
+    },
+    focus: (target) =>
+      act(() => {
+        target.focus();
+        return settled();
+      }),
+    click: (target) =>
+      act(() => {
+        target.focus();
+        target.click();
+        return settled();
+      }),
+    press: (key, more = {}) =>
+      act(() => {
+        (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more }));
+        return settled();
+      }),
+    changeWorkbook: () =>
+      act(() => {
+        onChange();
+        return settled();
+      }),
+    close: () =>
+      act(() => {
+        root.unmount();
+        place.remove();
+        return settled();
+      }),
+  };
+}
+
+function matches(text: string, wanted: string | RegExp): boolean {
+  return typeof wanted === "string" ? text.trim() === wanted : wanted.test(text);
+}
+
+/** Every promise that is already kept has been followed. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** What jsdom has not: a page that is laid out. */
+function stubPage(): void {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener: () => undefined, removeListener: () => undefined }) as MediaQueryList;
+  Element.prototype.scrollIntoView = () => undefined;
+}
