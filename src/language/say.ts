@@ -1,5 +1,6 @@
 import { parseDay, parseMoment, weekday, type Day } from "../values/day";
 import type { Language } from "./language";
+import { withParticles } from "./particles";
 import type { Said, Text, Values } from "./text";
 
 const weekdays = { ko: ["일", "월", "화", "수", "목", "금", "토"], en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] };
@@ -28,8 +29,9 @@ export function said(value: Said, language: Language): string {
 
 /** The sentence in the language, its values in place. A value that is not given leaves its mark visible. */
 export function say(text: Text, language: Language, values: Values = {}): string {
-  return text[language].replace(/\{(\w+)\}/g, (mark, name: string) => {
+  const sentence = text[language].replace(/\{(\w+)\}/g, (mark, name: string) => {
     const value = values[name];
     return value === undefined ? mark : said(value, language);
   });
+  return language === "ko" ? withParticles(sentence) : sentence;
 }

@@ -4,6 +4,12 @@ import { rule } from "../rule";
 
 const moves = new Set<string | null>(["transfer", "reception", "sendoff"]);
 
+/** A hall in the same house ("호텔", "호텔 한강홀") is no move. */
+function isSameVenue(one: TimedStop, other: TimedStop): boolean {
+  const [first, second] = [one.place ?? "", other.place ?? ""];
+  return first.startsWith(second) || second.startsWith(first);
+}
+
 export default rule({
   id: "ITN-03",
   title: { ko: "장소가 바뀌면 이동시간에 여유 10분을 더해 둔다", en: "Between two places there is the travel time and ten minutes to spare" },
@@ -21,7 +27,7 @@ export default rule({
     for (const stops of stopsByPerson(visit).values()) {
       stops.forEach((second, index) => {
         const first = stops[index - 1];
-        if (!first || first.place === second.place || moves.has(first.type) || moves.has(second.type)) return;
+        if (!first || isSameVenue(first, second) || moves.has(first.type) || moves.has(second.type)) return;
         if (needed(first) > minutesBetween(first.end, second.start) && first.end <= second.start) tight.set(`${first.row}|${second.row}`, [first, second]);
       });
     }
@@ -39,6 +45,12 @@ export default rule({
         itinerary: [
           { type: "meeting", place: "본사", end: "2026-11-10T10:00", start: "2026-11-10T09:00", participants: ["V001"], travelMinToNext: 5 },
           { type: "meal", place: "식당", start: "2026-11-10T10:15", end: "2026-11-10T11:00", participants: ["V001"] },
+        ],
+      },
+      {
+        itinerary: [
+          { type: "meal", place: "호텔 1층", start: "2026-11-10T12:00", end: "2026-11-10T13:00", participants: ["V001"] },
+          { type: "rest", place: "호텔", start: "2026-11-10T13:00", end: "2026-11-10T15:00", participants: ["V001"] },
         ],
       },
     ],
