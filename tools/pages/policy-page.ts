@@ -30,11 +30,11 @@ function limitLines({ limits }: (typeof editions)[number]): string[] {
 /** A table of records that have the same keys. */
 function recordLines(title: string, records: readonly object[]): string[] {
   if (records.length === 0) return [];
-  const rows = records.map((record) => Object.values(record).map(said));
+  const rows = records.map((record) => Object.values<string | number | null>(record as Record<string, never>).map(said));
   return [`### ${title}`, "", ...tableOf(Object.keys(records[0] ?? {}), rows), ""];
 }
 
-function said(value: unknown): string {
+function said(value: string | number | null): string {
   if (value === null) return "–";
-  return typeof value === "number" ? value.toLocaleString("en-US") : String(value);
+  return typeof value === "number" ? value.toLocaleString("en-US") : value;
 }
