@@ -155,7 +155,7 @@ class PointedCell implements CellLike {
   get model(): CellLike["model"] {
     const cell = this.#cell;
     if (cell?.formula == null) return {};
-    return { formula: cell.formula, ...(cell.arrayRange !== undefined && { shareType: "array", ref: cell.arrayRange }) };
+    return { formula: cell.formula, ...(cell.array !== undefined && { isDynamicArray: true }) };
   }
 
   get value(): unknown {

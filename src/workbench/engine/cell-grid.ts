@@ -1,3 +1,4 @@
+import type { XmlElement } from "./file/xml";
 import type { Style, Value } from "./model";
 
 /** A cell as kept; put anew, never altered, except for the result that calculation leaves in it. */
@@ -7,8 +8,10 @@ export interface Cell {
   readonly formula: string | null;
   readonly style: Style;
   result: Value;
-  /** A formula that fills this range ("A1:A3") as one array, as older files hold it. */
-  readonly arrayRange?: string;
+  /** The range ("A1:A3") that a file says the formula fills as one array. */
+  readonly array?: string;
+  /** The text with formats inside that a file holds, put back as long as the cell is not written. */
+  readonly rich?: XmlElement;
 }
 
 export interface Extent {

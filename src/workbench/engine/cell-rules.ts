@@ -1,20 +1,32 @@
 import { without } from "./address";
-import type { Area, ConditionalFormat, Validation } from "./model";
+import { shifted } from "./formula-text";
+import { EngineError, type Area, type ConditionalFormat, type Validation } from "./model";
 import { tracked } from "./tracked";
 import type { WorkSheet } from "./worksheet";
 
 /** Lays a validation on an area, or takes it away; what lay there before is cut out. */
 export function setValidationIn(sheet: WorkSheet, area: Area, rule: Omit<Validation, "area"> | null): void {
+  if (rule?.type === "list" && rule.formula1.startsWith('"') && rule.formula1.length > 257) {
+    throw new EngineError("InvalidArgument", "A drop-down list written out holds at most 255 characters; put it on a sheet and name the range.");
+  }
   const kept = sheet.lists.validations.flatMap((validation) => {
     const pieces = without(validation.area, area);
     if (pieces.length === 1 && pieces[0] === validation.area) return [validation];
-    return pieces.map((piece) => keptValidation(sheet, { ...validation, area: piece }));
+    return pieces.map((piece) => keptValidation(sheet, movedValidation(validation, piece)));
   });
   const added = rule ? [keptValidation(sheet, { ...rule, area })] : [];
   sheet.setList("style", "validations", [...kept, ...added]);
 }
 
-function keptValidation(sheet: WorkSheet, validation: Validation): Validation {
+/** A validation on a part of its area or elsewhere: relative references are read from the upper left cell. */
+export function movedValidation(validation: Validation, area: Area): Validation {
+  const [rows, columns] = [area.top - validation.area.top, area.left - validation.area.left];
+  const moved = (formula: string): string => (formula.startsWith('"') ? formula : shifted(formula, rows, columns));
+  return { ...validation, area, formula1: moved(validation.formula1), ...(validation.formula2 !== undefined && { formula2: moved(validation.formula2) }) };
+}
+
+/** A validation as a sheet keeps it. */
+export function keptValidation(sheet: WorkSheet, validation: Validation): Validation {
   return tracked({ ...validation, formula1: bare(validation.formula1), ...(validation.formula2 !== undefined && { formula2: bare(validation.formula2) }) }, sheet.book.journal, "style");
 }
 

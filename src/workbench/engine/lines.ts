@@ -37,6 +37,11 @@ export class Lines {
     this.#set(at, "style", style);
   }
 
+  /** Takes over a line of a file that is being opened; there is nothing to take back. */
+  load(at: number, line: Line): void {
+    if (Object.keys(line).length > 0) this.#lines.set(at, line);
+  }
+
   entries(): IterableIterator<[number, Line]> {
     return this.#lines.entries();
   }

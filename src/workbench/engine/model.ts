@@ -51,6 +51,8 @@ export interface Style {
   readonly right?: Edge;
   readonly locked?: boolean;
   readonly formulaHidden?: boolean;
+  /** Tells apart looks of an opened file that differ only in what is not understood here. */
+  readonly carried?: number;
 }
 
 export interface Validation {

@@ -2,7 +2,8 @@ import { EngineError, type Table, type TableColumn } from "./model";
 import { tracked } from "./tracked";
 import type { WorkSheet } from "./worksheet";
 
-const totalsNumbers: Readonly<Record<string, number>> = { average: 101, countNums: 102, count: 103, max: 104, min: 105, stdDev: 107, sum: 109, var: 110 };
+/** The numbers by which SUBTOTAL knows what a totals row can show. */
+export const totalsNumbers: Readonly<Record<string, number>> = { average: 101, countNums: 102, count: 103, max: 104, min: 105, stdDev: 107, sum: 109, var: 110 };
 
 /** A table whose every change is kept and told; switches that move cells move them. */
 export function keptTable(sheet: WorkSheet, plain: Table): Table {

@@ -6,6 +6,7 @@ import { Journal } from "./journal";
 import { mendFormulas } from "./mending";
 import { EngineError, type Area, type Book, type Change, type NamedItem, type Sheet, type Table, type TableColumn, type Value } from "./model";
 import { addedName, assertName, assertSheetName } from "./names";
+import { digitPixels, koreanFont, type NormalFont } from "./normal-font";
 import { areaMeant } from "./references";
 import { savedPackage } from "./save-book";
 import { noticeCalculatedColumns } from "./table-columns";
@@ -38,9 +39,16 @@ export class WorkBook implements Book {
   #active: Sheet | null = null;
   #selection: Area | null = null;
 
+  normalFont: NormalFont;
+
   constructor(language: BookLanguage = "ko") {
     this.words = wordsOf[language];
+    this.normalFont = language === "ko" ? { name: koreanFont, size: 11 } : { name: "Calibri", size: 11 };
   }
+
+  get standardWidth(): number { return digitPixels(this.normalFont) === 8 ? 8.38 : 8.43; }
+  /** The points of a column that shows so many digits of the normal font. */
+  pointsOfCharacters(characters: number): number { return Math.round(characters * digitPixels(this.normalFont) + 5) * 0.75; }
 
   get sheets(): readonly Sheet[] { return this.#lists.sheets; }
   get worksheets(): readonly WorkSheet[] { return this.#lists.sheets; }
@@ -72,6 +80,8 @@ export class WorkBook implements Book {
   }
 
   nextSerial(): number { return ++this.#serial; }
+  /** Keeps numbers that an opened file uses from being given again. */
+  reserveSerial(serial: number): void { this.#serial = Math.max(this.#serial, serial); }
 
   addSheet(name?: string): WorkSheet {
     const chosen = name ?? this.#freeName((number) => `Sheet${number}`, (taken) => this.sheetNamed(taken) === null);
@@ -194,6 +204,8 @@ export class WorkBook implements Book {
     this.#setNames([...this.names, item]);
     return item;
   }
+
+  replaceNames(names: readonly NamedItem[]): void { this.#setNames(names); }
 
   removeName(item: NamedItem): void {
     if (!this.names.includes(item)) throw new EngineError("ItemNotFound", `There is no name ${item.name}.`);

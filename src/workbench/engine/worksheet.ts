@@ -8,6 +8,7 @@ import { formatted } from "./number-format";
 import { defaultLayout } from "./page-layout";
 import { patched, plainStyle, type StylePatch } from "./style";
 import { tracked } from "./tracked";
+import { koreanFont } from "./normal-font";
 import { headerWritten, createTable, deleteTable, reshapeTable } from "./table-shape";
 import type { WorkBook } from "./workbook";
 
@@ -29,13 +30,10 @@ export interface SheetLists {
   tables: readonly Table[];
   validations: readonly Validation[];
   conditionalFormats: readonly ConditionalFormat[];
-  notes: readonly Note[];
   merges: readonly Area[];
 }
 
-const pointsOfRow = 15;
-const pointsOfCharacter = 5.25;
-const pointsOfPadding = 3.75;
+const pointsOfPixel = 0.75;
 
 /** One worksheet over its own cells. */
 export class WorkSheet implements Sheet {
@@ -46,6 +44,12 @@ export class WorkSheet implements Sheet {
   readonly layout: PageLayout;
   readonly state: SheetState;
   readonly lists: SheetLists;
+  /** To be added to and taken from like any array; every change is kept. */
+  readonly notes: Note[];
+  /** Points of a row that nobody set. */
+  standardHeight: number;
+  /** The part of the opened package that this sheet came from. */
+  origin: string | null = null;
 
   constructor(
     readonly book: WorkBook,
@@ -54,12 +58,14 @@ export class WorkSheet implements Sheet {
     name: string,
   ) {
     this.id = `{00000000-0001-0000-${serial.toString(16).padStart(4, "0")}-000000000000}`.toUpperCase();
+    this.standardHeight = book.normalFont.name === koreanFont ? 16.5 : 15;
     this.columns = new Lines(book.journal);
     this.rows = new Lines(book.journal);
     this.layout = tracked(defaultLayout(), book.journal, "layout");
-    const state: SheetState = { visibility: "visible", tabColor: "", showGridlines: true, showHeadings: true, frozenRows: 0, frozenColumns: 0, standardWidth: 8.43, protection: null };
+    this.notes = tracked<Note[]>([], book.journal, "layout");
+    const state: SheetState = { visibility: "visible", tabColor: "", showGridlines: true, showHeadings: true, frozenRows: 0, frozenColumns: 0, standardWidth: book.standardWidth, protection: null };
     this.state = tracked(state, book.journal, "layout");
-    this.lists = { name, tables: [], validations: [], conditionalFormats: [], notes: [], merges: [] };
+    this.lists = { name, tables: [], validations: [], conditionalFormats: [], merges: [] };
   }
 
   get name(): string { return this.lists.name; }
@@ -83,7 +89,6 @@ export class WorkSheet implements Sheet {
   get tables(): readonly Table[] { return this.lists.tables; }
   get validations(): Validation[] { return [...this.lists.validations]; }
   get conditionalFormats(): ConditionalFormat[] { return [...this.lists.conditionalFormats]; }
-  get notes(): Note[] { return [...this.lists.notes]; }
   get merges(): readonly Area[] { return this.lists.merges; }
 
   value(row: number, column: number): Value {
@@ -214,12 +219,12 @@ export class WorkSheet implements Sheet {
     if (kept.length < this.merges.length) this.setList("style", "merges", kept);
   }
 
-  columnWidth(column: number): number { return this.columns.isHidden(column) ? 0 : (this.columns.size(column) ?? this.standardWidth * pointsOfCharacter + pointsOfPadding); }
-  setColumnWidth(column: number, points: number): void { this.columns.setSize(column, points); }
+  columnWidth(column: number): number { return this.columns.isHidden(column) ? 0 : (this.columns.size(column) ?? this.book.pointsOfCharacters(this.standardWidth)); }
+  setColumnWidth(column: number, points: number): void { this.columns.setSize(column, wholePixels(points)); }
   isColumnHidden(column: number): boolean { return this.columns.isHidden(column); }
   setColumnHidden(column: number, hidden: boolean): void { this.columns.setHidden(column, hidden); }
-  rowHeight(row: number): number { return this.rows.isHidden(row) ? 0 : (this.rows.size(row) ?? pointsOfRow); }
-  setRowHeight(row: number, points: number): void { this.rows.setSize(row, points); }
+  rowHeight(row: number): number { return this.rows.isHidden(row) ? 0 : (this.rows.size(row) ?? this.standardHeight); }
+  setRowHeight(row: number, points: number): void { this.rows.setSize(row, wholePixels(points)); }
   isRowHidden(row: number): boolean { return this.rows.isHidden(row); }
   setRowHidden(row: number, hidden: boolean): void { this.rows.setHidden(row, hidden); }
 
@@ -251,6 +256,12 @@ export class WorkSheet implements Sheet {
   validationAt(row: number, column: number): Validation | null {
     return this.lists.validations.find(({ area }) => contains(area, row, column)) ?? null;
   }
+}
+
+/** Excel keeps sizes in whole pixels of the usual screen. */
+function wholePixels(points: number): number {
+  if (!(points >= 0 && points <= 2000)) throw new EngineError("InvalidArgument", "A width or a height is a number of points.");
+  return Math.round(points / pointsOfPixel) * pointsOfPixel;
 }
 
 function assertInside(row: number, column: number): void {
