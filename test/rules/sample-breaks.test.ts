@@ -1,0 +1,103 @@
+import sample from "../../assets/sample-visit.json";
+import { check } from "../../src/rules/check";
+import { rules } from "../../src/rules/catalogue";
+import { readJson } from "../../src/visit/read-json";
+import type { Day } from "../../src/values/day";
+
+/** A realistic slip: one cell of the sample visit, and the rules that then speak beside the one the sample has anyway. */
+type Slip = readonly [cell: string, value: unknown, rules: readonly string[]];
+
+const slips: readonly Slip[] = [
+  ["visit.main_place", "", ["REQ-01"]],
+  ["visit.declared_headcount", 13, ["REQ-02"]],
+  ["visit.notified_leaders_on", "2026-11-09", ["REQ-03"]],
+  ["visit.reported_to_admin_on", "", ["REQ-04"]],
+  ["visit.customer_profile.주의사항", "", ["REQ-05"]],
+  ["visit.reception_level", "", ["REQ-06"]],
+  ["visit.reception_level", "고규격", ["REQ-07"]],
+  ["visit.appointment_host_id", "", ["REQ-08"]],
+  ["visit.guest_interpreter", "", ["REQ-09"]],
+  ["visit.itinerary_confirmed_on", "", ["REQ-10"]],
+  ["visit.departments_notified.0.on", "2026-11-10", ["REQ-11"]],
+  ["visit.plan_sections.비상대응", "", ["REQ-12"]],
+  ["hosts.3.duties", ["비상대응", "대외연락"], ["REQ-13"]],
+  ["visit.approvals.2.on", "2026-10-19", ["REQ-15"]],
+  ["visitors.6.title", "", ["VIS-01"]],
+  ["visitors.6.gender", "", ["VIS-02"]],
+  ["visitors.3.is_principal", "Y", ["VIS-04", "ROOM-05"]],
+  ["visitors.0.is_principal", "N", ["VIS-04"]],
+  ["visitors.10.arrival_no", "", ["VIS-06"]],
+  ["visitors.4.departure_at", "2026-11-12T15:00", ["VIS-07"]],
+  ["visitors.3.phone", "49-000", ["VIS-08"]],
+  ["visitors.7.repeat_back.flight", "N", ["VIS-11"]],
+  ["visit.host_contact_sent_to_guest_on", "", ["VIS-12"]],
+  ["visitors.2.customs_note", "", ["VIS-13"]],
+  ["itinerary.5.owner_id", "", ["ITN-01"]],
+  ["itinerary.10.end", "2026-11-11T12:30", ["ITN-02"]],
+  ["itinerary.11.start", "2026-11-11T11:50", ["ITN-03"]],
+  ["itinerary.13.type", "휴식", ["ITN-04"]],
+  ["itinerary.8.meal", "", ["ITN-06"]],
+  ["itinerary.21.customer_opinion", "", ["ITN-08"]],
+  ["itinerary.10.actual_start", "2026-11-11T09:20", ["ITN-09"]],
+  ["rooms.10.check_out", "2026-11-11", ["ROOM-01"]],
+  ["rooms.4.room_no", "1701", ["ROOM-02"]],
+  ["visitors.11.gender", "M", ["ROOM-03"]],
+  ["rooms.1.rate_per_night", 360000, ["ROOM-04"]],
+  ["rooms.6.floor", 15, ["ROOM-05"]],
+  ["rooms.8.special", ["금연"], ["ROOM-06"]],
+  ["rooms.3.ready_confirmed_on", "2026-11-11", ["ROOM-07"]],
+  ["rooms.3.extras_settled", "N", ["CLO-01"]],
+  ["banquets.1.venue", "", ["BAN-01"]],
+  ["banquets.0.venue_notified_on", "2026-11-10", ["BAN-02"]],
+  ["banquets.0.staff_arrive_at", "2026-11-10T17:40", ["BAN-03"]],
+  ["banquets.0.leaders_arrive_at", "2026-11-10T18:25", ["BAN-04"]],
+  ["banquets.1.design_note", "", ["BAN-05"]],
+  ["seats.4.card_checked", "N", ["BAN-06"]],
+  ["banquets.0.headcount", 18, ["BAN-08"]],
+  ["banquets.1.standard_per_head", 110000, ["BAN-10"]],
+  ["seats.0.person_id", "V002", ["BAN-06", "SEAT-01"]],
+  ["visitors.3.allergens", ["우유"], ["MENU-01"]],
+  ["visitors.5.diet", ["할랄"], ["MENU-02"]],
+  ["menu.7.allergens_declared", "N", ["MENU-03"]],
+  ["budget.0.amount", 950000, ["BUD-01", "EXP-08", "EXP-11"]],
+  ["budget.6.unit_price", 105000, ["BUD-02", "BUD-01"]],
+  ["visit.approved_budget", 16000000, ["BUD-03"]],
+  ["expenses.0.evidence_type", "", ["EXP-01", "EXP-02"]],
+  ["expenses.0.evidence_type", "간이영수증", ["EXP-02"]],
+  ["expenses.2.purpose", "접대", ["EXP-03"]],
+  ["expenses.3.vat_krw", 36001, ["EXP-04"]],
+  ["expenses.24.fx_rate", 1700, ["EXP-05"]],
+  ["expenses.18.ref_expense_id", "", ["EXP-06"]],
+  ["settlement.lines.6.reason", "", ["EXP-08"]],
+  ["settlement.advance.returned", 280000, ["EXP-09"]],
+  ["settlement.approvals.1.person_id", "H08", ["EXP-10"]],
+  ["settlement.lines.0.actual", 5690001, ["EXP-11"]],
+  ["summary.gaps", "", ["CLO-02"]],
+  ["summary.actions.0.due", "", ["CLO-03"]],
+];
+
+/** The sample visit with one cell changed. */
+function slipped(cell: string, value: unknown): unknown {
+  const copy = structuredClone(sample) as unknown as Record<string, unknown>;
+  const steps = cell.split(".");
+  const last = steps.pop() ?? "";
+  let at = copy;
+  for (const step of steps) at = at[step] as Record<string, unknown>;
+  if (!(last in at)) throw new Error(`the sample visit has no ${cell}`);
+  at[last] = value;
+  return copy;
+}
+
+test.each(slips)("%s = %j is seen", (cell, value, expected) => {
+  const reading = readJson(slipped(cell, value), { today: "2026-11-23" as Day });
+  if ("trouble" in reading) throw new Error(reading.trouble.en);
+  const found = new Set(check(reading.visit).map(({ rule }) => rule));
+  expect([...found].filter((rule) => rule !== "ITN-07").sort()).toEqual([...expected].sort());
+  expect(reading.findings).toEqual([]);
+});
+
+test("every rule that one cell of the sample can break is broken here", () => {
+  const broken = new Set(slips.flatMap(([, , ids]) => ids));
+  const takesMore = ["VIS-03", "VIS-05", "VIS-15", "ITN-05", "ITN-07", "EXP-07", "MENU-04"];
+  expect(rules.map(({ id }) => id).filter((id) => !broken.has(id) && !takesMore.includes(id))).toEqual([]);
+});
