@@ -2,6 +2,11 @@ import { createBook } from "../../src/workbench/engine/create-book";
 import type { Sheet } from "../../src/workbench/engine/model";
 import { workbenchOf, type Workbench } from "../../src/workbench/host/node-host";
 
+export type { Workbench };
+
+// Excel.run releases its ranges without waiting; the release must have ended before a test file's world ends.
+afterAll(eventsArrived);
+
 /** A new workbook with one empty sheet named Sheet1 under the genuine library; `Excel.run` works on it from now on. */
 export function workbench(): Workbench {
   const bench = workbenchOf(createBook("en"));

@@ -202,6 +202,7 @@ export interface Sheet {
   resizeTable(table: Table, area: Area): void;
   addConditionalFormat(format: Omit<ConditionalFormat, "id" | "priority">): ConditionalFormat;
   removeConditionalFormats(area: Area | null): void;
+  removeConditionalFormat(format: ConditionalFormat): void;
   setValidation(area: Area, rule: Omit<Validation, "area"> | null): void;
   /** The validation that holds for one cell. */
   validationAt(row: number, column: number): Validation | null;

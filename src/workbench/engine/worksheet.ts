@@ -251,6 +251,10 @@ export class WorkSheet implements Sheet {
     if (kept.length < this.lists.conditionalFormats.length) this.setList("style", "conditionalFormats", kept);
   }
 
+  removeConditionalFormat(format: ConditionalFormat): void {
+    this.setList("style", "conditionalFormats", this.lists.conditionalFormats.filter(({ id }) => id !== format.id));
+  }
+
   setValidation(area: Area, rule: Omit<Validation, "area"> | null): void { setValidationIn(this, area, rule); }
 
   validationAt(row: number, column: number): Validation | null {

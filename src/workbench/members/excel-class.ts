@@ -58,8 +58,8 @@ export interface Theme<N extends ClassName> {
   readonly open?: { readonly [K in KeysOf<N, "object">]?: (model: Models[N]) => Thing | null };
   readonly call?: { readonly [K in KeysOf<N, "method">]?: Method<N, Instance<N>[K]> };
   readonly events?: { readonly [K in KeysOf<N, "event">]?: EventRow<Models[N]> };
-  /** Wire names that the library uses and no programmer sees. */
-  readonly hidden?: { readonly [K in `_${string}`]: (model: Models[N], ...args: unknown[]) => unknown };
+  /** Wire names that the library uses and no programmer sees: methods, and properties that are set. */
+  readonly hidden?: Readonly<Record<string, (model: Models[N], ...args: unknown[]) => unknown>>;
   /** A collection's members in order. */
   readonly items?: (model: Models[N]) => Thing[];
   /** What getItem(key) gives. */

@@ -3,7 +3,7 @@ import { ExcelError } from "../members/excel-error";
 import type { Session } from "../members/session";
 import { act, type Reach } from "./actions";
 import { Paths } from "./paths";
-import { actionType, type Batch, type BatchAnswer, type Result, type WireError } from "./wire";
+import { actionType, type Action, type Batch, type BatchAnswer, type Result, type WireError } from "./wire";
 
 const httpStatuses = {
   InvalidArgument: 400,
@@ -28,16 +28,22 @@ function wireError(error: unknown, index: number): WireError {
   return { Code: "GeneralException", Message: told, ...place, ActionIndex: index, HttpStatusCode: 500 };
 }
 
+/** A handler hears nothing of what its batch did before it was registered, so what went before must have been told. */
+function beginsListening(action: Action): boolean {
+  return action.ActionType === actionType.method && action.Name.startsWith("_Register");
+}
+
 /**
  * Does a batch's actions in order and answers with one result each. The first that fails ends the batch; what was done
- * before stays done, as in Excel.
+ * before stays done, as in Excel. It pauses before each registration of a handler, so that changes may be told.
  */
-export function answer(batch: Batch, session: Session, reach: Reach): BatchAnswer {
+export function* answering(batch: Batch, session: Session, reach: Reach): Generator<undefined, BatchAnswer> {
   const paths = new Paths(batch, session, reach.references);
   const results: Result[] = [];
   const traces: number[] = [];
   let failed: WireError | null = null;
   for (const [index, action] of batch.Actions.entries()) {
+    if (index > 0 && beginsListening(action)) yield;
     try {
       results.push({ ActionId: action.Id, Value: act(action, batch, paths, reach) ?? null });
       if (action.ActionType === actionType.trace) traces.push(action.Id);

@@ -1,6 +1,6 @@
 import type { Book } from "../engine/model";
 import { Session } from "../members/session";
-import { answer } from "./batch";
+import { answering } from "./batch";
 import { EventMaker } from "./events";
 import { Meter } from "./meter";
 import { References } from "./references";
@@ -77,8 +77,12 @@ export class Conversation {
     if (requestBytes > largestPayload) return tooLarge("RequestPayloadSizeLimitExceeded", "request");
     this.session.beginBatch();
     const reach = { references: this.references, subscriptions: this.subscriptions };
-    const answered = this.book.edit("addin", "add-in", () => answer(batch, this.session, reach));
-    this.session.beginBatch();
-    return answered;
+    const steps = answering(batch, this.session, reach);
+    for (;;) {
+      const step = this.book.edit("addin", "add-in", () => steps.next());
+      if (!step.done) continue;
+      this.session.beginBatch();
+      return step.value;
+    }
   }
 }

@@ -82,6 +82,11 @@ export function called(object: Thing, name: string, args: readonly unknown[]): u
 /** Sets a property. */
 export function set(object: Thing, name: string, value: unknown): void {
   const one = classOf(object);
+  const hidden = one.hidden.get(name);
+  if (hidden) {
+    hidden(object.model, value);
+    return;
+  }
   const entry = one.write.get(name.toLowerCase());
   if (!entry) throw notFound(one.name, documentedName(name));
   at(`${one.name}.${entry.name}`, () => {

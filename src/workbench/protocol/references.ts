@@ -1,5 +1,11 @@
-import type { Thing } from "../members/thing";
 import { ExcelError } from "../members/excel-error";
+import { isThing, type Thing } from "../members/thing";
+
+/** Whether the sheet of a tracked range is still in its workbook. */
+function stands(object: Thing): boolean {
+  const [area] = isThing(object, "Range") ? [object.model] : isThing(object, "RangeAreas") ? object.model : [];
+  return !area || area.sheet.book.sheets.includes(area.sheet);
+}
 
 /** The objects that clients track from batch to batch. */
 export class References {
@@ -25,7 +31,7 @@ export class References {
   /** The tracked object. Throws InvalidReference when it was released, or its sheet is gone. */
   get(reference: string): Thing {
     const object = this.kept.get(reference);
-    if (!object) {
+    if (!object || !stands(object)) {
       throw new ExcelError("InvalidReference", "This reference is not valid for the current operation.");
     }
     return object;

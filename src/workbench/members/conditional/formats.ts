@@ -36,8 +36,7 @@ function renumber(formats: readonly ConditionalFormat[]): void {
 }
 
 function remove({ sheet, format }: FormatPart): void {
-  const at = sheet.conditionalFormats.findIndex(({ id }) => id === format.id);
-  if (at >= 0) sheet.conditionalFormats.splice(at, 1);
+  sheet.removeConditionalFormat(format);
 }
 
 export const conditionalFormatCollection = excelClass("ConditionalFormatCollection", {

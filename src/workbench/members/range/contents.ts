@@ -1,16 +1,21 @@
 import { cellArea } from "../../engine/address";
-import type { Area, Sheet } from "../../engine/model";
+import type { Area, ErrorValue, Sheet } from "../../engine/model";
 import { typedInput } from "../../engine/typed-input";
 import type { Theme } from "../excel-class";
 import { guardContents, guardOption } from "../guard";
 import { grid, plainValue, spread } from "./cells";
 
 const general = "General";
+const errors: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 
 /** Puts one cell as Excel takes it from an add-in: as if it had been typed. */
 export function typeInto(sheet: Sheet, row: number, column: number, input: string | number | boolean): void {
   if (typeof input !== "string") {
     sheet.putValue(row, column, input);
+    return;
+  }
+  if (errors.has(input)) {
+    sheet.putValue(row, column, { error: input as ErrorValue["error"] });
     return;
   }
   const typed = typedInput(input, sheet.style(row, column).numberFormat, new Date().getFullYear());

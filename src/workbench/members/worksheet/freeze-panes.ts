@@ -31,7 +31,11 @@ export const worksheetFreezePanes = excelClass("WorksheetFreezePanes", {
     freezeColumns: (sheet, count) => {
       freeze(sheet, 0, count ?? 1);
     },
-    freezeAt: (sheet, argument) => {
+    freezeAt: (sheet, argument: unknown) => {
+      if (argument === null) {
+        freeze(sheet, 0, 0);
+        return;
+      }
       const area = areaFrom(argument, sheet);
       const { bottom, right } = area;
       freeze(sheet, bottom === lastRow ? 0 : bottom + 1, right === lastColumn ? 0 : right + 1);

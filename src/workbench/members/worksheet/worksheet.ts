@@ -85,6 +85,15 @@ export const worksheet = excelClass(
       getPrevious: (sheet, visibleOnly) => thing("Worksheet", neighbour(sheet, -1, visibleOnly)),
       getPreviousOrNullObject: (sheet, visibleOnly) => thingOrNull("Worksheet", sheetBeside(sheet, -1, visibleOnly === true)),
     },
+    hidden: {
+      // The library sets these two under other names than it reads them.
+      Gridlines: (sheet, shown) => {
+        sheet.showGridlines = shown === true;
+      },
+      Headings: (sheet, shown) => {
+        sheet.showHeadings = shown === true;
+      },
+    },
     events: sheetEvents<Sheet>((sheet) => sheet.id),
   },
   ranges,
