@@ -20,8 +20,9 @@ async function serve(words: readonly string[]): Promise<void> {
 
 /** Opens the default browser; where there is none the printed address is enough. */
 function openBrowser(address: string): void {
-  const [program, ...options] = process.platform === "win32" ? ["cmd", "/c", "start", ""] : process.platform === "darwin" ? ["open"] : ["xdg-open"];
-  const browser = spawn(program ?? "xdg-open", [...options, address], { stdio: "ignore", detached: true });
+  const command: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = { win32: ["cmd", "/c", "start", ""], darwin: ["open"] };
+  const [program, ...options] = command[process.platform] ?? ["xdg-open"];
+  const browser = spawn(program, [...options, address], { stdio: "ignore", detached: true });
   browser.on("error", () => undefined);
   browser.unref();
 }

@@ -74,7 +74,7 @@ function textOf(cell: HTMLTableCellElement): string {
   if (!(copy instanceof HTMLElement)) return "";
   // Line breaks of the source file are spaces; only <br> and paragraphs are line breaks of the cell.
   copy.querySelectorAll("br").forEach((node) => node.replaceWith("\u2028"));
-  return (copy.textContent ?? "").replace(/[ \t\r\n]+/g, " ").replace(/ ?\u2028 ?/g, "\n").replace(/\u00a0/g, " ").trim();
+  return copy.textContent.replace(/[ \t\r\n]+/g, " ").replace(/ ?\u2028 ?/g, "\n").replace(/\u00a0/g, " ").trim();
 }
 
 /** Reads tab-separated text as Excel writes it: cells with tabs, quotes or line breaks stand in quotes. */

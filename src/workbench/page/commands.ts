@@ -34,7 +34,7 @@ function commandOf(xml: Document, control: Element): Command {
 
 function actionOf(xml: Document, control: Element): Command["action"] {
   const page = (element: Element | undefined, otherwise: string): string => (element && localPath(resource(xml, element)?.getAttribute("DefaultValue"))) ?? otherwise;
-  const name = named(control, "FunctionName")[0]?.textContent?.trim();
+  const name = named(control, "FunctionName")[0]?.textContent.trim();
   if (name) return { kind: "function", name, page: page(named(xml, "FunctionFile")[0], "/commands.html") };
   return { kind: "pane", page: page(named(control, "SourceLocation")[0], "/taskpane.html") };
 }

@@ -10,6 +10,8 @@ export interface Draft {
   /** Typing over a cell: arrows commit. Editing inside (F2): arrows move the caret. */
   readonly mode: "enter" | "edit";
   readonly place: "cell" | "bar";
+  /** The area whose address a click has just put into the formula, and where in the text it begins. */
+  readonly pointed?: { readonly from: number; readonly area: Area };
 }
 
 /** A question or message over the page; `answer` gets the button's place in the row, or -1 for Escape. */

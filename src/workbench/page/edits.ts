@@ -29,6 +29,13 @@ export function clearContents(desk: Desk, area: Area): void {
   if (part) attempt(desk, "stepClearing", [part], () => area.sheet.clear(part, "contents"));
 }
 
+/** Ctrl+B, I and U: the selection takes what the active cell has not. */
+export function toggleStyle(desk: Desk, name: "bold" | "italic" | "underline"): void {
+  const { sheet, active, selection } = desk;
+  const isOn = sheet.style(active.row, active.column)[name] === true;
+  attempt(desk, "stepStyling", [], () => sheet.restyle(selection, { [name]: isOn ? null : true }));
+}
+
 /** Ctrl+D: the first row of the selection, or the row above it, goes down through it. */
 export function fillDown(desk: Desk): void {
   const { selection } = desk;

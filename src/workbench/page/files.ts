@@ -14,7 +14,7 @@ export function newBook(desk: Desk): void {
 /** Opens an .xlsx; one that cannot be read leaves the desk as it is and says why. */
 export async function openFile(desk: Desk, file: File): Promise<void> {
   try {
-    desk.replaceBook(await openBook(new Uint8Array(await file.arrayBuffer())), file.name);
+    desk.replaceBook(await openBook(new Uint8Array(await file.arrayBuffer()), desk.language), file.name);
     desk.show({ status: word("opened", desk.language, { name: file.name }) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -4,12 +4,16 @@ import { App } from "./App";
 import { Desk } from "./desk";
 import { PaneHost } from "./pane-host";
 import { putHooks } from "./window-hooks";
-import type { Language } from "./words";
+import { type Language, word } from "./words";
 import "./page.css";
 
 const language: Language = new URLSearchParams(location.search).get("language") === "en" ? "en" : "ko";
 const desk = new Desk(createBook(language), "Visit.xlsx", language);
 const pane = new PaneHost();
+// Over plain http the library asks once whether this host may be trusted; say so before its question stands there.
+if (location.protocol === "http:" && !localStorage.getItem(`OfficeJSTrustKeyV2_http_${location.hostname}`)) {
+  desk.show({ status: word("consent", language) });
+}
 putHooks(desk, pane);
 
 const place = document.getElementById("page");

@@ -5,7 +5,7 @@ import { attempt } from "./edits";
 import { fontOf } from "./grid/cell-look";
 import { pixels, points } from "./grid/geometry";
 import { fittedHeight } from "./grid/row-height";
-import { textWidth } from "./grid/overhang";
+import { textWidth } from "./grid/text-width";
 
 /** Sets a column's width in pixels, or that of all selected columns when it is one of them; nought hides. */
 export function resizeColumns(desk: Desk, column: number, width: number): void {

@@ -13,6 +13,13 @@ export function beginDraft(desk: Desk, mode: "enter" | "edit", text: string, pla
   desk.show({ draft: { cell: desk.active, text, mode, place }, status: "" });
 }
 
+/** Goes on typing: what was pointed at is now part of the text. */
+export function retype(desk: Desk, text: string): void {
+  if (!desk.draft) return;
+  const { cell, mode, place } = desk.draft;
+  desk.show({ draft: { cell, text, mode, place } });
+}
+
 /** Leaves the cell as it was. */
 export function dropDraft(desk: Desk): void {
   if (desk.draft) desk.show({ draft: null });

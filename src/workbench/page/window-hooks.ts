@@ -73,7 +73,7 @@ export function putHooks(desk: Desk, pane: PaneHost): void {
     sheetNames: () => desk.book.sheets.map((sheet) => sheet.name),
     activeCell: () => ({ sheet: desk.sheet.name, address: cellAddress(desk.active.row, desk.active.column) }),
     async open(bytes, name) {
-      desk.replaceBook(await openBook(Uint8Array.from(bytes)), name);
+      desk.replaceBook(await openBook(Uint8Array.from(bytes), desk.language), name);
     },
     save: async () => Array.from(await desk.book.save()),
     newBook: () => desk.replaceBook(createBook(desk.language), "Visit.xlsx"),

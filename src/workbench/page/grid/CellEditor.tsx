@@ -1,15 +1,15 @@
-import { type ClipboardEvent, type CSSProperties, type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { type ClipboardEvent, type CSSProperties, type ChangeEvent, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { cellAddress } from "../../engine/address";
 import { standingArea } from "../cell";
 import type { Desk } from "../desk";
 import { copy, paste } from "../paste";
-import { beginDraft, commitDraft } from "../typing";
+import { beginDraft, commitDraft, retype } from "../typing";
 import { cellLook, fontOf } from "./cell-look";
 import { cellId } from "./GridCell";
 import { type Geometry, type View } from "./geometry";
 import { leave, press } from "./keys";
-import { textWidth } from "./overhang";
 import { placeInView } from "./place";
+import { textWidth } from "./text-width";
 
 interface Properties {
   readonly desk: Desk;
@@ -33,6 +33,18 @@ export function CellEditor({ desk, geometry, view, openList }: Properties): Reac
     desk.focusGrid();
   }, [desk]);
 
+  // Some input methods end a syllable with a line break of their own: that is Enter.
+  useEffect(() => {
+    const element = field.current;
+    const onBeforeInput = (event: InputEvent): void => {
+      if (event.inputType !== "insertLineBreak") return;
+      event.preventDefault();
+      commitDraft(desk, () => leave(desk, "down", false));
+    };
+    element?.addEventListener("beforeinput", onBeforeInput);
+    return () => element?.removeEventListener("beforeinput", onBeforeInput);
+  }, [desk]);
+
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
@@ -49,16 +61,10 @@ export function CellEditor({ desk, geometry, view, openList }: Properties): Reac
     const pageRows = Math.max(1, Math.floor((view.height - geometry.frozenHeight) / 20) - 1);
     if (press(desk, event, { pageRows, openList })) event.preventDefault();
   };
-  const onInput = (event: FormEvent<HTMLTextAreaElement>): void => {
+  const onChange = (event: ChangeEvent<HTMLTextAreaElement>): void => {
     const typed = event.currentTarget.value;
-    if (draft) desk.show({ draft: { ...draft, text: typed } });
+    if (draft) retype(desk, typed);
     else beginDraft(desk, "enter", typed);
-  };
-  // Some input methods end a syllable with a line break of their own: that is Enter.
-  const onBeforeInput = (event: FormEvent<HTMLTextAreaElement> & { readonly nativeEvent: Event }): void => {
-    if (!(event.nativeEvent instanceof InputEvent) || event.nativeEvent.inputType !== "insertLineBreak") return;
-    event.preventDefault();
-    commitDraft(desk, () => leave(desk, "down", false));
   };
   const onClipboard = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     if (draft) return;
@@ -81,8 +87,7 @@ export function CellEditor({ desk, geometry, view, openList }: Properties): Reac
       wrap="off"
       style={editorStyle(desk, geometry, view)}
       onKeyDown={onKeyDown}
-      onInput={onInput}
-      onBeforeInput={onBeforeInput}
+      onChange={onChange}
       onCopy={onClipboard}
       onCut={onClipboard}
       onPaste={onClipboard}

@@ -22,7 +22,6 @@ export function Grid({ desk }: { readonly desk: Desk }): ReactNode {
   const [filling, setFilling] = useState<Area | null>(null);
   const [isListOpen, setListOpen] = useState(false);
   // The book says only that it changed: what is measured and merged is worked out anew with every version.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
   const geometry = useMemo(() => geometryOf(sheet, reach), [sheet, bookVersion, reach]);
   const merges = useMemo(() => new MergeMap(sheet), [sheet, bookVersion]);
   const { view, onScroll } = useView(scroller, desk);
@@ -41,7 +40,6 @@ export function Grid({ desk }: { readonly desk: Desk }): ReactNode {
     element.scrollLeft = to.left;
     element.scrollTop = to.top;
     // Only a moved user is followed; a scroll by hand is let be.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [desk.followed, sheet, reach, view.width > 0]);
 
   const openList = useCallback(() => {
@@ -52,7 +50,7 @@ export function Grid({ desk }: { readonly desk: Desk }): ReactNode {
   const bodyRows = rowsOf(part.top, part.bottom, merges.rowsBefore(part.top).filter((row) => row >= geometry.frozenRows));
   const frozenRows = rowsOf(0, geometry.frozenRows - 1, []);
   const active = standingArea(sheet, desk.active);
-  const layer = { geometry, selection, active, copied: desk.copied?.area ?? null, filling, hasHandle: !desk.draft };
+  const layer = { geometry, selection, active, copied: desk.draft?.pointed?.area ?? desk.copied?.area ?? null, filling, hasHandle: !desk.draft };
   const row = (at: number, top: number): ReactNode =>
     geometry.rows.length(at) > 0 && (
       <GridRow

@@ -5,8 +5,9 @@ import { conditionalStyle } from "../../engine/conditional-style";
 import { holds } from "../cell";
 import { cellLook, fontOf, textTurn } from "./cell-look";
 import { type Geometry, boxOf } from "./geometry";
-import { fitted, overhangOf, textWidth } from "./overhang";
+import { fitted, overhangOf } from "./overhang";
 import { tableLook } from "./table-look";
+import { textWidth } from "./text-width";
 
 interface Properties {
   readonly sheet: Sheet;

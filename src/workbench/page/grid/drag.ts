@@ -3,12 +3,13 @@ import { lastColumn, lastRow } from "../../engine/address";
 import type { Area } from "../../engine/model";
 import { type Cell, areaBetween, isSameArea } from "../cell";
 import type { Desk } from "../desk";
+import { pointAt } from "../pointing";
 import { type Geometry, type View, cellAt } from "./geometry";
 import { zoneAt } from "./zones";
 
 /** What the pressed mouse is doing. */
 export type Drag =
-  | { readonly kind: "cells"; readonly from: Cell }
+  | { readonly kind: "cells" | "point"; readonly from: Cell }
   | { readonly kind: "rows" | "columns"; readonly from: number }
   | { readonly kind: "fill"; readonly source: Area; target: Area }
   | { readonly kind: "width" | "height"; readonly at: number; readonly start: number; readonly size: number };
@@ -49,6 +50,7 @@ export function stretchTo(desk: Desk, drag: Drag, cell: Cell): void {
     const area = areaBetween(desk.sheet, drag.from, cell);
     if (!isSameArea(area, desk.selection)) desk.select(area, drag.from, cell);
   }
+  if (drag.kind === "point") pointAt(desk, areaBetween(desk.sheet, drag.from, cell));
   if (drag.kind === "columns") stretchLines(desk, "columns", drag.from, cell.column);
   if (drag.kind === "rows") stretchLines(desk, "rows", drag.from, cell.row);
 }

@@ -3,7 +3,8 @@ import { lastColumn, lastRow } from "../../engine/address";
 import { areaBetween } from "../cell";
 import type { Desk } from "../desk";
 import { editText } from "../edit-text";
-import { clearContents, fillDown, fillRight } from "../edits";
+import { clearContents, fillDown, fillRight, toggleStyle } from "../edits";
+import { redo, undo } from "../history";
 import { type Step, blockAround, cycle, move, stretch } from "../moves";
 import { neighbouringSheet } from "../sheets";
 import { beginDraft, commitDraft, dropDraft } from "../typing";
@@ -113,16 +114,16 @@ function pressAlone(desk: Desk, event: KeyboardEvent, { pageRows }: Surroundings
 }
 
 function pressWithControl(desk: Desk, event: KeyboardEvent): boolean {
-  const { active, sheet, selection, book } = desk;
+  const { active, sheet, selection } = desk;
   const used = sheet.usedArea(false);
   const end = { row: used?.bottom ?? 0, column: used?.right ?? 0 };
   switch (event.key.toLowerCase()) {
     case "z":
-      if (event.shiftKey) book.redo();
-      else book.undo();
+      if (event.shiftKey) redo(desk);
+      else undo(desk);
       return true;
     case "y":
-      book.redo();
+      redo(desk);
       return true;
     case "a":
       desk.select(blockAround(desk), active);
@@ -132,6 +133,15 @@ function pressWithControl(desk: Desk, event: KeyboardEvent): boolean {
       return true;
     case "r":
       fillRight(desk);
+      return true;
+    case "b":
+      toggleStyle(desk, "bold");
+      return true;
+    case "i":
+      toggleStyle(desk, "italic");
+      return true;
+    case "u":
+      toggleStyle(desk, "underline");
       return true;
     case "home":
       if (event.shiftKey) desk.select(areaBetween(sheet, active, { row: 0, column: 0 }), active);

@@ -1,6 +1,8 @@
 import { type PointerEvent, type RefObject, useRef } from "react";
 import type { Area } from "../../engine/model";
 import type { Desk } from "../desk";
+import { pointAt, takesReference } from "../pointing";
+import { standingArea } from "../cell";
 import { editText } from "../edit-text";
 import { fillOn } from "../edits";
 import { fitColumn, fitRow, resizeColumns, resizeRows } from "../resize";
@@ -31,6 +33,13 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
     const isInDraft = event.target instanceof HTMLTextAreaElement && desk.draft !== null;
     if (event.button !== 0 || isOnBar || isInDraft) return;
     event.preventDefault();
+    if (desk.draft && x >= 0 && y >= 0 && takesReference(desk.draft)) {
+      const from = cellAt(geometry, view, x, y);
+      pointAt(desk, standingArea(desk.sheet, from));
+      drag.current = { kind: "point", from };
+      scroller.current?.setPointerCapture(event.pointerId);
+      return;
+    }
     commitDraft(desk, () => {
       desk.focusGrid();
       drag.current = begun(desk, geometry, view, event, x, y);

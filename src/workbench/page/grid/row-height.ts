@@ -1,7 +1,7 @@
 import type { Sheet } from "../../engine/model";
 import { mergeAt } from "../cell";
 import { fontOf } from "./cell-look";
-import { textWidth } from "./overhang";
+import { textWidth } from "./text-width";
 
 /** How high a line of text stands, for its font's size in points. */
 const lineHeight = 1.72;

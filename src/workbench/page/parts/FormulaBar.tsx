@@ -1,7 +1,7 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ChangeEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from "react";
 import type { Desk } from "../desk";
 import { goTo, placeName } from "../name-box";
-import { beginDraft, commitDraft, dropDraft } from "../typing";
+import { beginDraft, commitDraft, dropDraft, retype } from "../typing";
 import { leave } from "../grid/keys";
 import { word } from "../words";
 
@@ -12,9 +12,9 @@ export function FormulaBar({ desk }: { readonly desk: Desk }): ReactNode {
   useLayoutEffect(() => {
     if (field.current && field.current.value !== content) field.current.value = content;
   }, [content]);
-  const onInput = (event: FormEvent<HTMLTextAreaElement>): void => {
+  const onChange = (event: ChangeEvent<HTMLTextAreaElement>): void => {
     const text = event.currentTarget.value;
-    if (draft) desk.show({ draft: { ...draft, text } });
+    if (draft) retype(desk, text);
     else beginDraft(desk, "edit", text, "bar");
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
@@ -40,7 +40,7 @@ export function FormulaBar({ desk }: { readonly desk: Desk }): ReactNode {
         autoComplete="off"
         defaultValue={content}
         onFocus={() => !desk.draft && beginDraft(desk, "edit", desk.content, "bar")}
-        onInput={onInput}
+        onChange={onChange}
         onKeyDown={onKeyDown}
       />
     </div>

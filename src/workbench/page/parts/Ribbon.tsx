@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from "react";
 import type { Command } from "../commands";
 import type { Desk } from "../desk";
 import { newBook, openFile, saveFile } from "../files";
+import { redo, undo } from "../history";
 import { commitDraft } from "../typing";
 import { type Language, word } from "../words";
 
@@ -18,7 +19,7 @@ const widths = [270, 320, 350];
 
 /** The strip above the grid: the workbook's own buttons, then those the add-in's manifest declares. */
 export function Ribbon({ desk, commands, run, paneWidth, setPaneWidth, setLanguage }: Properties): ReactNode {
-  const { language, book } = desk;
+  const { language } = desk;
   const picker = useRef<HTMLInputElement>(null);
   const after = (work: () => unknown) => (): void => commitDraft(desk, () => void work());
   const button = (name: "newBook" | "open" | "save" | "undo" | "redo", work: () => unknown): ReactNode => (
@@ -44,8 +45,8 @@ export function Ribbon({ desk, commands, run, paneWidth, setPaneWidth, setLangua
             if (file) void openFile(desk, file);
           }}
         />
-        {button("undo", () => book.undo())}
-        {button("redo", () => book.redo())}
+        {button("undo", () => undo(desk))}
+        {button("redo", () => redo(desk))}
       </div>
       <div className="group commands" role="toolbar" aria-label={word("addin", language)}>
         {commands.map((command) => (
