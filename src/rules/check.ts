@@ -1,6 +1,7 @@
 import type { Finding } from "../visit/finding";
 import { visitStatus, type VisitStatus } from "../policy/lists";
 import { sheets } from "../sheets/catalogue";
+import type { Part } from "../schema/sheet";
 import type { Visit } from "../visit/visit";
 import { rules } from "./catalogue";
 import type { Rule } from "./rule";
@@ -53,7 +54,7 @@ const positions = new Map<string, { sheet: number; part: number; columns: readon
 [...sheets]
   .sort((one, other) => one.order - other.order)
   .forEach((sheet, at) => {
-    Object.entries(sheet.parts).forEach(([key, part], index) => positions.set(key, { sheet: at, part: index, columns: Object.keys(part.columns) }));
+    Object.entries<Part>(sheet.parts).forEach(([key, part], index) => positions.set(key, { sheet: at, part: index, columns: Object.keys(part.columns) }));
   });
 
 function sortKey({ place }: Finding, index: number): readonly number[] {

@@ -1,13 +1,14 @@
 import type { Text } from "../language/text";
 import { sheets } from "../sheets/catalogue";
-import type { Columns, Part } from "../schema/sheet";
+import type { Part } from "../schema/sheet";
 import type { ColumnKey, PartKey } from "../visit/visit";
 
-const columnsOf = new Map<string, Columns>(sheets.flatMap((sheet) => Object.entries(sheet.parts as Readonly<Record<string, Part>>).map(([key, part]) => [key, part.columns] as const)));
+const parts = new Map(sheets.flatMap((sheet) => Object.entries<Part>(sheet.parts)));
 
 /** The words over a column, for messages. */
 export function header<P extends PartKey>(part: P, column: ColumnKey<P>): Text {
-  return columnsOf.get(part)?.[column]?.words ?? { ko: column, en: column };
+  const key: string = column;
+  return parts.get(part)?.columns[key]?.words ?? { ko: key, en: key };
 }
 
 /** The columns of those named that a row leaves blank. */
