@@ -1,4 +1,5 @@
-import type { Part, SheetDefinition } from "../schema/sheet";
+import { isReference } from "../schema/columns/reference";
+import type { Part, SheetDefinition, TablePart } from "../schema/sheet";
 import type { Place } from "./visit";
 
 /** A part with its key and the sheet that holds it. */
@@ -32,9 +33,22 @@ export function placeIn({ key, part }: PlacedPart, row: number, column?: string)
   return { part: key, ...(part.shape === "table" ? { row } : {}), ...(column === undefined ? {} : { column }) } as Place;
 }
 
-/** The part in whose rows a part's rows stand in the file ("banquets" for "banquets.tables"). */
-export function partAround({ part }: PlacedPart, parts: readonly PlacedPart[]): PlacedPart | null {
-  if (part.shape !== "table" || !part.jsonWithin) return null;
-  const { part: around } = part.jsonWithin;
-  return parts.find(({ key }) => key === around) ?? null;
+/** The table in whose rows a part's rows stand in the file, and the column that leads there. */
+export interface Around {
+  readonly placed: PlacedPart & { readonly part: TablePart };
+  readonly column: string;
+}
+
+/** What stands around a part in the file: "banquets" around "banquets.tables", by the column that refers to banquets. */
+export function partAround({ part }: PlacedPart, parts: readonly PlacedPart[]): Around | null {
+  for (const placed of parts) {
+    if (!isTable(placed) || placed.part.json === null || !part.json?.startsWith(`${placed.part.json}.`)) continue;
+    const found = Object.entries(part.columns).find(([, column]) => isReference(column) && column.parts.includes(placed.key));
+    if (found) return { placed, column: found[0] };
+  }
+  return null;
+}
+
+export function isTable(placed: PlacedPart): placed is PlacedPart & { readonly part: TablePart } {
+  return placed.part.shape === "table";
 }

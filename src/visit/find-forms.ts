@@ -1,8 +1,9 @@
+import { isBlank } from "../schema/cell";
 import { fieldName, type FormPart } from "../schema/sheet";
 import type { PlacedPart } from "./every-part";
 import { folded, knownHeaders } from "./headers";
 import type { FormStanding, Spot, TableStanding } from "./standing";
-import type { NamedCell, SheetCells } from "./workbook-cells";
+import { cellAt, type NamedCell, type SheetCells } from "./workbook-cells";
 
 /**
  * A form as it stands in the workbook: each field by its workbook name, else by its label on the sheet, with the value
@@ -24,13 +25,17 @@ export function standingForm(
   const [named] = fields.values();
   const on = named?.sheet ?? titled;
   if (!on) return null;
-  for (const [field, spot] of labelled(placed.part, on, tables.filter((table) => table.on === on))) {
+  const isWhole = fields.size === Object.keys(placed.part.columns).length;
+  for (const [field, spot] of isWhole ? [] : labelled(placed.part, on, tables.filter((table) => table.on === on))) {
     if (!fields.has(field)) fields.set(field, spot);
   }
   return fields.size === 0 ? null : { ...placed, shape: "form", on, fields };
 }
 
-/** The fields of a form whose labels stand on the sheet outside of its tables, each with the cell to the label's right. */
+/**
+ * The fields of a form whose labels stand on the sheet outside of its tables, each with the cell to the label's right.
+ * Where a heading has the words of a label, the one with a value is the label, else the later one.
+ */
 function labelled(part: FormPart, sheet: SheetCells, tables: readonly TableStanding[]): ReadonlyMap<string, Spot> {
   const known = knownHeaders(part);
   const fields = new Map<string, Spot>();
@@ -40,7 +45,9 @@ function labelled(part: FormPart, sheet: SheetCells, tables: readonly TableStand
       const column = sheet.left + at;
       const label = typeof cell === "string" && cell !== "" ? known.get(folded(cell)) : undefined;
       const isOfTable = tables.some((table) => row >= table.header && row <= table.last && column >= table.left && column <= table.right);
-      if (label && !isOfTable && !fields.has(label.column)) fields.set(label.column, { sheet, row, column: column + 1 });
+      const before = label ? fields.get(label.column) : undefined;
+      const isTold = before !== undefined && !isBlank(cellAt(sheet, before.row, before.column));
+      if (label && !isOfTable && !isTold) fields.set(label.column, { sheet, row, column: column + 1 });
     });
   });
   return fields;

@@ -38,7 +38,7 @@ export function standingInTable(placed: PlacedPart, range: TableRange, on: Sheet
  * headers are known, each row for one part. A part with a single header known is not taken to be there.
  */
 export function standingsByHeader(parts: readonly PlacedPart[], sheet: SheetCells, taken: readonly TableStanding[]): readonly TableStanding[] {
-  const runs = runsOf(sheet, parts.length + taken.length > 1).filter((run) => !taken.some((standing) => overlaps(run, standing)));
+  const runs = runsOf(sheet, parts.some((placed) => Object.keys(placed.sheet.parts).length > 1)).filter((run) => !taken.some((standing) => overlaps(run, standing)));
   const found: Candidate[] = [];
   const candidates = parts
     .flatMap((placed) => {
@@ -53,27 +53,30 @@ export function standingsByHeader(parts: readonly PlacedPart[], sheet: SheetCell
   }
   return found.map((candidate) => {
     const { placed, row, left, right, columns } = candidate;
-    const others = [...found.filter((each) => each !== candidate), ...taken.map((each) => ({ row: each.header, left: each.left, right: each.right, placed: each }))];
+    const others = [...found.filter((each) => each !== candidate), ...taken.map((each) => ({ row: each.header, left: each.left, right: each.right }))];
     return { ...placed, shape: "table", on: sheet, header: row, last: lastRow(sheet, candidate, others), left, right, columns };
   });
 }
 
 /** The last row of a body that no Excel table bounds: to the next part's title or header, or the end of the sheet. */
-function lastRow(sheet: SheetCells, own: Run, others: readonly (Run & { readonly placed: PlacedPart })[]): number {
-  let last = sheet.top + sheet.values.length - 1;
-  for (const other of others) {
-    if (other.row <= own.row || other.left > own.right || other.right < own.left) continue;
-    const titles = new Set([folded(other.placed.part.words.ko), folded(other.placed.part.words.en)]);
-    let end = other.row - 1;
-    for (let row = other.row - 1; row >= Math.max(own.row + 1, other.row - 3); row -= 1) {
-      if (titles.has(folded(String(cellAt(sheet, row, other.left))))) end = row - 1;
-    }
-    last = Math.min(last, end);
+function lastRow(sheet: SheetCells, own: Candidate, headers: readonly Run[]): number {
+  const titles = new Set(Object.values(own.placed.sheet.parts).flatMap(({ words }) => [folded(words.ko), folded(words.en)]));
+  const end = sheet.top + sheet.values.length - 1;
+  for (let row = own.row + 1; row <= end; row += 1) {
+    const isHeader = headers.some((run) => run.row === row && run.left <= own.right && run.right >= own.left);
+    if (isHeader || isTitle(sheet, row, own, titles)) return row - 1;
   }
-  return last;
+  return end;
 }
 
-/** The filled stretches of every row; a sheet of one table has one stretch a row, blank headers within it or not. */
+/** True for a row in which nothing stands under a table but the title of a part of the same sheet. */
+function isTitle(sheet: SheetCells, row: number, { left, right }: Run, titles: ReadonlySet<string>): boolean {
+  const filled = Array.from({ length: right - left + 1 }, (_, index) => cellAt(sheet, row, left + index)).filter((cell) => !isBlank(cell));
+  const [only, another] = filled;
+  return typeof only === "string" && another === undefined && titles.has(folded(only));
+}
+
+/** The filled stretches of every row; a sheet of one part has one stretch a row, blank headers within it or not. */
 function runsOf(sheet: SheetCells, isShared: boolean): readonly Run[] {
   return sheet.values.flatMap((cells, index) => {
     const row = sheet.top + index;

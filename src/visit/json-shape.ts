@@ -61,7 +61,7 @@ export interface UnknownKey {
   readonly known: readonly string[];
 }
 
-export function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
+export function isObject(json: unknown): json is Record<string, unknown> {
   return typeof json === "object" && json !== null && !Array.isArray(json);
 }
 

@@ -50,10 +50,11 @@ export function unreadableSheet({ title, parts }: SheetDefinition, name: string,
   });
 }
 
-/** One of a sheet's tables is not there, while others are. */
-export function missingPart({ part }: PartContent, name: string): Finding {
-  return unread("READ-SHEET", "note", { ko: "{sheet} 시트에 '{part}' 부분이 없습니다", en: "sheet {sheet} has no part '{part}'" }, { sheet: name, part: part.words }, { at: { sheet: name } }, {
+/** Some of a sheet's parts are not there, while others are. */
+export function missingParts(parts: readonly PartContent[], name: string): Finding {
+  const words = [...new Set(parts.map(({ part }) => part.words))];
+  return unread("READ-SHEET", "note", { ko: "{sheet} 시트에 없는 부분: {parts}", en: "not on sheet {sheet}: {parts}" }, { sheet: name, parts: words }, { at: { sheet: name } }, {
     ko: "쓰는 부분이라면 {sheet} 시트를 새로 추가해 옮겨 담으세요",
-    en: "if you use it, add a new sheet {sheet} and move the rows there",
+    en: "if you use them, add a new sheet {sheet} and move the rows there",
   });
 }

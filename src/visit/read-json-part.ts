@@ -1,8 +1,8 @@
 import type { TablePart } from "../schema/sheet";
-import { placeIn, type PlacedPart, type ReadRow } from "./every-part";
+import { isTable, placeIn, type Around, type PlacedPart, type ReadRow } from "./every-part";
 import type { Finding } from "./finding";
 import { isAside, isObject, jsonAt, jsonPath } from "./json-shape";
-import { isFilled, onFirstRows, readJsonEntry, readJsonRow } from "./read-json-row";
+import { firstRows, isFilled, onFirstRows, readJsonEntry, readJsonRow } from "./read-json-row";
 import type { ReadPart } from "./read-standing";
 import { unread } from "./unread";
 
@@ -24,16 +24,21 @@ function* reached(json: unknown, keys: readonly string[], path = "", within: unk
 /** Whether a file has anything to say of a part. */
 export function isInFile({ part }: PlacedPart, json: unknown): boolean {
   if (part.json === null) return false;
+  if (part.shape === "table" && Object.values(part.jsonElsewhere ?? {}).some((path) => jsonAt(json, path.split(".")) !== undefined)) return true;
   for (const found of reached(json, part.json.split("."))) if (found.json !== undefined) return true;
   return false;
 }
 
-/** Reads a part out of a file. `around`: the part in whose rows this one's rows stand, if they do. */
-export function readJsonPart(placed: PlacedPart, json: unknown, around: PlacedPart | null): ReadPart {
+/**
+ * Reads a part out of a file that has something to say of its sheet; of a table that the file does not tell there are the
+ * rows of a new sheet. `around`: the part in whose rows this one's rows stand, if they do.
+ */
+export function readJsonPart(placed: PlacedPart, json: unknown, around: Around | null): ReadPart {
   const { part } = placed;
   const found = part.json === null ? [] : [...reached(json, part.json.split("."))];
   const findings: Finding[] = [];
   if (isTable(placed)) {
+    if (!isInFile(placed, json)) return { rows: firstRows(placed), findings };
     const read = [...tableRows(placed, json, found, around, findings)].filter((row) => isFilled(placed.part, row));
     const { rows, moved } = onFirstRows(placed, read);
     return { rows, findings: findings.map((finding) => movedFinding(finding, moved)) };
@@ -48,12 +53,8 @@ function movedFinding(finding: Finding, moved: ReadonlyMap<number, number>): Fin
   return place?.row === undefined ? finding : { ...finding, place: { ...place, row: moved.get(place.row) ?? place.row } };
 }
 
-function isTable(placed: PlacedPart): placed is PlacedPart & { readonly part: TablePart } {
-  return placed.part.shape === "table";
-}
-
 /** The rows of a table; a JSON value of another shape is a finding. */
-function* tableRows(placed: PlacedPart & { readonly part: TablePart }, json: unknown, found: readonly Reached[], around: PlacedPart | null, findings: Finding[]): Iterable<ReadRow> {
+function* tableRows(placed: PlacedPart & { readonly part: TablePart }, json: unknown, found: readonly Reached[], around: Around | null, findings: Finding[]): Iterable<ReadRow> {
   const { jsonByKey, jsonElsewhere = {} } = placed.part;
   let count = 0;
   for (const { json: value, path, within } of found) {
@@ -63,7 +64,7 @@ function* tableRows(placed: PlacedPart & { readonly part: TablePart }, json: unk
     } else if (!jsonByKey && Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
         const row = readObject(placed, item, `${path}[${index}]`, count++, findings);
-        if (around) fillParent(placed.part, row, around, within);
+        if (around) fillParent(row, around, within);
         yield row;
       }
     } else findings.push(wrongShape(placed, path, jsonByKey ? "object" : "array", 0));
@@ -80,11 +81,10 @@ function readObject(placed: PlacedPart, json: unknown, path: string, row: number
 }
 
 /** The column that leads to the part around gets the id of the row around. */
-function fillParent({ jsonWithin }: TablePart, row: ReadRow, around: PlacedPart, within: unknown): void {
-  const key = around.part.shape === "table" ? around.part.key : null;
-  const column = key === null ? undefined : around.part.columns[key];
-  const path = key === null || !column ? null : jsonPath(key, column);
-  if (jsonWithin && path) row[jsonWithin.key] ??= jsonAt(within, path) ?? null;
+function fillParent(row: ReadRow, { placed: { part }, column }: Around, within: unknown): void {
+  const id = part.key === null ? undefined : part.columns[part.key];
+  const path = part.key === null || !id ? null : jsonPath(part.key, id);
+  if (path) row[column] ??= jsonAt(within, path) ?? null;
 }
 
 function wrongShape(placed: PlacedPart, path: string, needed: "object" | "array", row: number): Finding {

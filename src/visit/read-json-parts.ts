@@ -24,12 +24,13 @@ export interface ReadJsonParts {
 /** Reads the parts of the sheets from a file's JSON. A sheet is there when any of its sections is. */
 export function readJsonParts(sheets: readonly SheetDefinition[], json: Readonly<Record<string, unknown>>): ReadJsonParts {
   const parts = everyPart(sheets);
+  const there = new Set(parts.filter((placed) => isInFile(placed, json)).map(({ sheet }) => sheet));
   const findings: Finding[] = [];
   const contents = parts.map((placed): PartContent => {
+    if (!there.has(placed.sheet)) return { ...placed, present: false, rows: [], columns: new Set() };
     const { rows, findings: own } = readJsonPart(placed, json, partAround(placed, parts));
     findings.push(...own);
-    const present = parts.some((each) => each.sheet === placed.sheet && isInFile(each, json));
-    return { ...placed, present, rows, columns: new Set(Object.keys(placed.part.columns)) };
+    return { ...placed, present: true, rows, columns: new Set(Object.keys(placed.part.columns)) };
   });
   const shape = jsonShape(sheets);
   const passedOver = Object.keys(json).filter((key) => laterSections.has(key) && !shape.keys.has(key));

@@ -48,21 +48,28 @@ interface OnSheet {
   readonly moved: ReadonlyMap<number, number>;
 }
 
-/** The rows that a sheet holds from the beginning, where they stay: the read rows of the same key fill them, and only others follow. */
+/**
+ * A sheet's rows when the file says something of the part: the rows that a sheet holds from the beginning stay where
+ * they are fixed, filled by the read rows of the same key, and only others follow; else the read rows stand instead.
+ */
 export function onFirstRows(placed: PlacedPart & { readonly part: TablePart }, read: readonly ReadRow[]): OnSheet {
   const { part } = placed;
   const by = part.jsonByKey?.key ?? part.key;
   if (!part.fixed || by === null) return { rows: read, moved: new Map() };
-  const rest = new Map(read.map((row) => [row[by], row]));
-  const rows = (part.firstRows ?? []).map((json, index) => {
-    const first = readJsonRow(placed, json, "", index, []);
-    const own = rest.get(first[by]);
-    rest.delete(first[by]);
-    return own ? withBlanksFrom(own, first) : first;
+  const rest = [...read];
+  const standing = firstRows(placed).map((first) => {
+    const at = rest.findIndex((row) => row[by] === first[by]);
+    const [own] = at < 0 ? [] : rest.splice(at, 1);
+    return { row: own ? withBlanksFrom(own, first) : first, from: own?.row };
   });
-  const all = [...rows, ...rest.values()];
-  const moved = new Map(read.map((row) => [row.row, all.findIndex((each) => each[by] === row[by])]));
-  return { rows: all.map((row, index) => ({ ...row, row: index })), moved };
+  const all = [...standing, ...rest.map((row) => ({ row, from: row.row }))];
+  const moved = new Map(all.flatMap(({ from }, index) => (from === undefined ? [] : [[from, index] as const])));
+  return { rows: all.map(({ row }, index) => ({ ...row, row: index })), moved };
+}
+
+/** The rows that a new sheet already holds. */
+export function firstRows(placed: PlacedPart & { readonly part: TablePart }): readonly ReadRow[] {
+  return (placed.part.firstRows ?? []).map((json, index) => readJsonRow(placed, json, "", index, []));
 }
 
 function withBlanksFrom(row: ReadRow, first: ReadRow): ReadRow {

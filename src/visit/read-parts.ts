@@ -6,7 +6,7 @@ import type { Finding } from "./finding";
 import { findParts } from "./find-parts";
 import { folded } from "./headers";
 import { missingHeaders } from "./missing-headers";
-import { missingPart, unreadableSheet } from "./missing-sheets";
+import { missingParts, unreadableSheet } from "./missing-sheets";
 import { readStanding } from "./read-standing";
 import { standingAddress, type Standing } from "./standing";
 import type { CellAddress } from "./visit-reading";
@@ -18,7 +18,7 @@ export interface ReadParts {
   readonly contents: readonly PartContent[];
   readonly findings: readonly Finding[];
   readonly language: Language;
-  addressOf(place: Place): CellAddress | null;
+  readonly addressOf: (place: Place) => CellAddress | null;
 }
 
 /** Reads the parts of the sheets out of a workbook's cells. Nothing that stands in a cell makes it throw. */
@@ -50,7 +50,7 @@ function unfound(sheet: SheetDefinition, on: SheetCells, contents: readonly Part
   const missing = contents.filter((content) => content.sheet === sheet && !content.present);
   const isWhole = missing.length === Object.keys(sheet.parts).length;
   if (isWhole) return [unreadableSheet(sheet, on.name, on.values.every((row) => row.every(isBlank)))];
-  return missing.map((content) => missingPart(content, on.name));
+  return missing.length > 0 ? [missingParts(missing, on.name)] : [];
 }
 
 /** The language of most headers and sheet titles; the first of ours when there are none. */

@@ -2,8 +2,11 @@ import type { Text, Values } from "../language/text";
 import type { Finding, Severity } from "./finding";
 import type { Place } from "./visit";
 
-/** Where something could not be read: a place in the visit, or a cell that no place names. */
-export type Where = { readonly place: Place } | { readonly at: { readonly sheet: string; readonly cell?: string } } | Record<never, never>;
+/** Where something could not be read: a place in the visit, or a cell that no place names; neither, when it is not there. */
+export interface Where {
+  readonly place?: Place;
+  readonly at?: { readonly sheet: string; readonly cell?: string };
+}
 
 /** What reading may find, by its id. */
 export type ReadingRule = "READ-TYPE" | "READ-ERROR" | "READ-REF" | "READ-ID" | "READ-COLUMN" | "READ-SHEET" | "READ-KEY";

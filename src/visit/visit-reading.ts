@@ -16,5 +16,5 @@ export interface VisitReading {
   /** The language that most headers are in. */
   readonly language: Language;
   /** The cell of a place; a whole part gives its title cell; null when its sheet is not there. */
-  addressOf(place: Place): CellAddress | null;
+  readonly addressOf: (place: Place) => CellAddress | null;
 }

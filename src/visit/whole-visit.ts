@@ -1,5 +1,5 @@
 import { visitStatus, type VisitStatus } from "../policy/lists";
-import type { Policy } from "../policy/policy";
+import { policyFrom } from "../policy/policy-on";
 import { parseDay, type Day } from "../values/day";
 import type { PartContent } from "./every-part";
 import type { Visit } from "./visit";
@@ -31,24 +31,26 @@ export function dayOf(contents: readonly PartContent[], options: ReadingOptions)
 }
 
 /** The first day of a visit, by which its policy's edition is chosen; the day it is looked at when it has none. */
-export function firstDayOf(contents: readonly PartContent[], options: ReadingOptions): Day {
+function firstDayOf(contents: readonly PartContent[], options: ReadingOptions): Day {
   const { start } = formOf(contents, "request");
   return (typeof start === "string" ? parseDay(start.slice(0, 10)) : null) ?? dayOf(contents, options);
 }
 
-/** Puts the parts together to a visit. A part that is not there has no rows; a form that is not there has blanks. */
-export function wholeVisit(contents: readonly PartContent[], policy: Policy, options: ReadingOptions): Visit {
+/**
+ * Puts the parts together to a visit. A part that is not there has no rows; a form that is not there has blanks. What
+ * is allowed is what 기준표 says and, where that is blank, the edition of the visit's first day.
+ */
+export function wholeVisit(contents: readonly PartContent[], options: ReadingOptions): Visit {
   const parts = contents.map(({ key, part, rows }) => {
     if (part.shape === "table") return [key, rows];
-    const values = Object.fromEntries(Object.keys(part.columns).map((column) => [column, rows[0]?.[column] ?? null]));
-    return [key, values];
+    return [key, Object.fromEntries(Object.keys(part.columns).map((column) => [column, rows[0]?.[column] ?? null]))];
   });
-  const visit: unknown = {
+  // The keys and columns are those of the sheets that the type Visit is made of.
+  const visit = {
     ...(Object.fromEntries(parts) as object),
     today: dayOf(contents, options),
     status: statusOf(contents, options),
-    policy,
     present: new Set(contents.filter(({ present }) => present).map(({ key }) => key)),
-  };
-  return visit as Visit;
+  } as unknown as Omit<Visit, "policy">;
+  return { ...visit, policy: policyFrom(visit, firstDayOf(contents, options)) };
 }

@@ -1,8 +1,9 @@
 import { wordOf } from "../policy/list";
 import type { FormPart, SheetDefinition, TablePart } from "../schema/sheet";
 import { sheets } from "../sheets/catalogue";
-import { everyPart, type PlacedPart } from "./every-part";
+import { everyPart, isTable, partAround, type PlacedPart } from "./every-part";
 import { isObject, jsonPath } from "./json-shape";
+import { firstRows } from "./read-json-row";
 import type { Visit } from "./visit";
 
 type JsonObject = Record<string, unknown>;
@@ -18,19 +19,30 @@ export function partsJson(definitions: readonly SheetDefinition[], values: Read,
   const json: JsonObject = { schema_version: "1.0" };
   /** Each row's object by the row's id, so that rows of other parts can be put in. */
   const written = new Map<string, ReadonlyMap<unknown, JsonObject>>();
-  for (const { key, part } of everyPart(definitions)) {
+  const parts = everyPart(definitions);
+  for (const placed of parts) {
+    const { key, part } = placed;
     if (part.json === null || !present.has(key)) continue;
     const path = part.json.split(".");
     if (part.shape === "form") Object.assign(objectAt(json, path), wordsJson(part), rowJson(part, values[key] as Read));
     else if (part.jsonByKey) putEntries(json, path, part, part.jsonByKey, values[key] as readonly Read[]);
     else {
-      const rows = (values[key] as readonly Read[]).map((row) => [row, rowJson(part, row)] as const);
+      const rows = told(placed, values[key] as readonly Read[]).map((row) => [row, rowJson(part, row)] as const);
       if (part.key !== null) written.set(key, new Map(rows.map(([row, object]) => [row[part.key as string], object])));
-      if (part.jsonWithin) putInside(rows, part.jsonWithin.key, path.at(-1) as string, written.get(part.jsonWithin.part));
+      const around = partAround(placed, parts);
+      if (around) putInside(rows, around.column, path.at(-1) as string, written.get(around.placed.key));
       else objectAt(json, path.slice(0, -1))[path.at(-1) as string] = rows.map(([, object]) => object);
     }
   }
   return json;
+}
+
+/** The rows that say more than what their sheet holds from the beginning. */
+function told(placed: PlacedPart, rows: readonly Read[]): readonly Read[] {
+  const { part } = placed;
+  if (!isTable(placed) || !placed.part.fixed) return rows;
+  const first = firstRows(placed).map((row) => JSON.stringify(rowJson(part, row)));
+  return rows.filter((row) => !first.includes(JSON.stringify(rowJson(part, row))));
 }
 
 /** Puts rows into the objects of the rows around them. A row that leads to none of them has no place in the file. */
@@ -47,10 +59,10 @@ function putEntries(json: JsonObject, path: readonly string[], part: TablePart, 
   for (const row of rows) {
     const name = cellJson(part, by.key, row);
     const value = cellJson(part, by.value, row);
-    if (name === null) continue;
-    const elsewhere = part.jsonElsewhere?.[String(name)];
-    if (elsewhere === undefined) entries[String(name)] = value ?? "";
-    else if (value !== null) put(json, elsewhere.split("."), value);
+    if (typeof name !== "string") continue;
+    const elsewhere = part.jsonElsewhere?.[name];
+    if (elsewhere !== undefined && value !== null) put(json, elsewhere.split("."), value);
+    else if (elsewhere === undefined && !(part.fixed && value === null)) entries[name] = value ?? "";
   }
 }
 
@@ -79,7 +91,7 @@ function cellJson(part: TablePart | FormPart, key: string, row: Read): unknown {
 function objectAt(json: JsonObject, path: readonly string[]): JsonObject {
   return path.reduce<JsonObject>((object, key) => {
     const found = object[key];
-    if (isObject(found)) return found as JsonObject;
+    if (isObject(found)) return found;
     const made: JsonObject = {};
     object[key] = made;
     return made;

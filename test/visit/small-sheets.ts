@@ -60,7 +60,6 @@ const stays = sheet({
       table: "tblCleanings",
       key: null,
       json: "stays.cleanings",
-      jsonWithin: { part: "stays", key: "stayId" },
       words: { ko: "청소", en: "Cleanings" },
       place: "beside",
       columns: {
