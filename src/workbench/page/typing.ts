@@ -1,7 +1,7 @@
 import type { Area, Sheet, Validation } from "../engine/model";
 import { EngineError } from "../engine/model";
 import { typedInput } from "../engine/typed-input";
-import { permits } from "../engine/validate";
+import { isAllowed } from "../engine/validation-check";
 import { type Cell, areaBetween, holds } from "./cell";
 import type { Desk } from "./desk";
 import { editText } from "./edit-text";
@@ -79,8 +79,18 @@ export function isLocked(area: Area): boolean {
 }
 
 function isPermitted(desk: Desk, rule: Validation, cell: Cell, text: string): boolean {
-  const { input } = typedInput(text, desk.sheet.style(cell.row, cell.column).numberFormat, thisYear());
-  return permits(desk.sheet, rule, cell.row, cell.column, input);
+  const { sheet, book } = desk;
+  const { input } = typedInput(text, sheet.style(cell.row, cell.column).numberFormat, thisYear());
+  if (typeof input !== "string" || !/^[=']/.test(input)) return isAllowed(rule, sheet, cell.row, cell.column, input);
+  if (input.startsWith("'")) return isAllowed(rule, sheet, cell.row, cell.column, input.slice(1));
+  // A formula is judged by what it gives; one that cannot be read is the engine's to refuse.
+  try {
+    const answer = book.evaluate(input.slice(1), sheet, cell.row, cell.column);
+    return isAllowed(rule, sheet, cell.row, cell.column, Array.isArray(answer) ? (answer[0]?.[0] ?? null) : answer);
+  } catch (error) {
+    if (error instanceof EngineError) return true;
+    throw error;
+  }
 }
 
 function put(desk: Desk, area: Area, text: string): boolean {

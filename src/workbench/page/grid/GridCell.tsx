@@ -62,6 +62,5 @@ function paintedStyle(sheet: Sheet, row: number, column: number): Style {
   const table = sheet.tables.find((one) => holds(one.area, { row, column }));
   const own = sheet.style(row, column);
   const conditional = conditionalStyle(sheet, row, column);
-  if (!table && !conditional) return own;
   return { ...(table ? tableLook(table, { row, column }) : {}), ...own, ...conditional };
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { listChoices } from "../../engine/list-choices";
+import { listChoices } from "../../engine/validation-check";
 import { areaBetween, standingArea } from "../cell";
 import type { Desk } from "../desk";
 import { type } from "../typing";
@@ -52,9 +52,10 @@ interface ChoicesProperties {
   readonly close: () => void;
 }
 
-function Choices({ desk, place, room, close }: ChoicesProperties): ReactNode {
+function Choices({ desk, place: cell, room, close }: ChoicesProperties): ReactNode {
   const { sheet, active } = desk;
-  const choices = listChoices(sheet, active.row, active.column) ?? [];
+  const rule = sheet.validationAt(active.row, active.column);
+  const choices = rule ? listChoices(rule, sheet, active.row, active.column) : [];
   const [at, setAt] = useState(Math.max(0, choices.indexOf(sheet.text(active.row, active.column))));
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -80,11 +81,11 @@ function Choices({ desk, place, room, close }: ChoicesProperties): ReactNode {
     event.stopPropagation();
   };
   const jumpTo = (key: string): void => {
-    const found = choices.findIndex((choice, place_) => place_ > at && choice.toLowerCase().startsWith(key.toLowerCase()));
+    const found = choices.findIndex((choice, place) => place > at && choice.toLowerCase().startsWith(key.toLowerCase()));
     if (key.length === 1 && found >= 0) setAt(found);
   };
   const height = Math.min(choices.length * 24 + 2, 220);
-  const below = place.top + place.height;
+  const below = cell.top + cell.height;
   return (
     <div
       ref={list}
@@ -93,7 +94,7 @@ function Choices({ desk, place, room, close }: ChoicesProperties): ReactNode {
       aria-label={word("choices", desk.language)}
       aria-activedescendant={`${id}-${at}`}
       className="choices"
-      style={{ left: place.left, top: below + height > room ? place.top - height : below, minWidth: place.width, maxHeight: height }}
+      style={{ left: cell.left, top: below + height > room ? cell.top - height : below, minWidth: cell.width, maxHeight: height }}
       onKeyDown={onKeyDown}
       onBlur={close}
     >

@@ -59,7 +59,10 @@ function NameBox({ desk }: { readonly desk: Desk }): ReactNode {
       onKeyDown={(event) => {
         if (event.key === "Escape") event.currentTarget.value = placeName(desk);
         if (event.key === "Enter" && !event.nativeEvent.isComposing) commitDraft(desk, () => goTo(desk, event.currentTarget.value));
-        if (event.key === "Enter" || event.key === "Escape") desk.focusGrid();
+        if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
+        // Else the same Enter would be typed into the cell that has the keyboard now.
+        event.preventDefault();
+        desk.focusGrid();
       }}
     />
   );

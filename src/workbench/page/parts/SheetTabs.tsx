@@ -88,7 +88,9 @@ function NameField({ desk, sheet, done }: { readonly desk: Desk; readonly sheet:
           event.currentTarget.value = sheet.name;
           event.currentTarget.blur();
         }
-        if (event.key === "Enter" || event.key === "Escape") desk.focusGrid();
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        event.preventDefault();
+        desk.focusGrid();
       }}
     />
   );
