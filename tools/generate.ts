@@ -3,11 +3,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { catalogues, catalogueText } from "./catalogues";
+import { contract } from "./contract";
 
 const root = join(__dirname, "..");
 
 async function generate(keep: (file: string, text: string) => void): Promise<void> {
   for (const catalogue of catalogues) keep(catalogue.file, catalogueText(catalogue, root));
+  for (const [file, text] of Object.entries(contract())) keep(file, text);
   // The pages are made from the catalogues, so they are imported only now that those stand on disk.
   const { pages } = await import("./pages/pages");
   for (const [name, text] of Object.entries(pages())) keep(`docs/generated/${name}.md`, text);

@@ -6,6 +6,7 @@
 import type { ClassName, Instance, Models, Thing } from "./thing";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type IsAny<T> = 0 extends 1 & T ? true : false;
 type KindOf<T> =
   IsAny<T> extends true
@@ -21,12 +22,7 @@ type KeysOf<N extends ClassName, K> = {
   [P in keyof Instance<N> & string]: KindOf<Instance<N>[P]> extends K ? P : never;
 }[keyof Instance<N> & string];
 type WritableKeysOf<N extends ClassName> = {
-  [P in KeysOf<N, "value">]: Same<
-    { [Q in P]: Instance<N>[Q] },
-    { -readonly [Q in P]: Instance<N>[Q] }
-  > extends true
-    ? P
-    : never;
+  [P in KeysOf<N, "value">]: Same<Pick<Instance<N>, P>, Mutable<Pick<Instance<N>, P>>> extends true ? P : never;
 }[KeysOf<N, "value">];
 type Argument<T> =
   IsAny<T> extends true

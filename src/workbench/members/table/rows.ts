@@ -73,9 +73,6 @@ export const tableRowCollection = excelClass("TableRowCollection", {
       rowAt(table, index);
       return thing("TableRow", { table, index });
     },
-    deleteRowsAt: (table, index, number) => {
-      for (let left = number ?? 1; left > 0; left -= 1) remove({ table, index });
-    },
   },
 });
 
