@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** A program the tests drive: where it may stand, and how a person gets it. */
-interface Program {
+export interface Program {
   readonly name: string;
   /** An environment variable that names the executable outright. */
   readonly variable: string;

@@ -17,20 +17,17 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Answers requests with the files of a folder, never kept by the browser, so that a reload shows the last build. */
 export function filesOf(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "https://localhost");
-    const file = normalize(decodeURIComponent(pathname)).replace(/^[\\/]+/, "");
-    const isInside = !file.startsWith("..");
-    const answer = isInside ? readFile(join(folder, file)) : Promise.reject(new Error("outside"));
-    answer.then(
-      (content) => {
-        response.writeHead(200, {
-          "content-type": contentTypes[extname(file)] ?? "application/octet-stream",
-          "cache-control": "no-cache",
-          "access-control-allow-origin": "*",
-        });
-        response.end(content);
-      },
+    contentAt(folder, request.url ?? "/").then(
+      ({ type, content }) => response.writeHead(200, { "content-type": type, "cache-control": "no-cache", "access-control-allow-origin": "*" }).end(content),
       () => response.writeHead(404, { "content-type": "text/plain" }).end("no such file"),
     );
   };
+}
+
+/** Rejects for what is no file, no readable address, or outside the folder. */
+async function contentAt(folder: string, url: string): Promise<{ type: string; content: Buffer }> {
+  const { pathname } = new URL(url, "https://localhost");
+  const file = normalize(decodeURIComponent(pathname)).replace(/^[\\/]+/, "");
+  if (file.startsWith("..")) throw new Error(`${url} is outside the folder.`);
+  return { type: contentTypes[extname(file)] ?? "application/octet-stream", content: await readFile(join(folder, file)) };
 }
