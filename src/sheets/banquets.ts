@@ -61,8 +61,8 @@ export default sheet({
         accompanyingLeaderIds: references("hosts", { ko: "배석임원", en: "Leaders" }, { required: "confirmed", sample: ["H01"], width: 16 }),
         leadersArriveAt: moment({ ko: "임원도착", en: "Leaders arrive" }, { required: "confirmed", sample: "2026-11-10T18:10" as Moment }),
         guestsArriveAt: moment({ ko: "손님도착", en: "Guests arrive" }, { required: "confirmed", sample: "2026-11-10T18:25" as Moment }),
-        guideId: reference("hosts", { ko: "안내담당", en: "Usher" }, { required: "confirmed", sample: "H01", width: 9 }),
-        specialHandlerId: reference("hosts", { ko: "특별상황담당", en: "For the unexpected" }, { required: "confirmed", sample: "H01", width: 12 }),
+        guideId: reference("hosts", { ko: "안내 담당", en: "Usher" }, { required: "confirmed", sample: "H01", width: 9 }),
+        specialHandlerId: reference("hosts", { ko: "특별상황 담당", en: "For the unexpected" }, { required: "confirmed", sample: "H01", width: 12 }),
         designNote: longText({ ko: "연출", en: "Setting" }, { required: "confirmed", sample: "3개국 탁상기, 계절꽃", width: 36 }),
         alcoholServed: yesNo({ ko: "주류제공", en: "Alcohol served" }, { required: "confirmed", sample: "N", width: 9 }),
         mark: computed(text({ ko: "확인", en: "Look at" }, { json: null, width: 26 }), marked(

@@ -112,16 +112,15 @@ export function templateHeaders(language: Language): HeaderOf {
 
 /**
  * The same for a condition of a live mark, which may not hold structured references: this row's cells come as `cellOf` gives them
- * ("$H5" for a table's column, "$B$7" for a form's field), other forms' fields and limits by their workbook names.
+ * ("$H5" for a table's column, "$B$7" for a form's field), fields that are named with their form and limits by their workbook names.
  * Another table's column cannot stand in a condition.
  */
 export function conditionText(template: string, own: string, language: Language, cellOf: (column: string) => string): string {
-  const home = partNamed(own);
   const writing: Writing = {
     own: cellOf,
     other: (key, column) => {
       const part = partNamed(key);
-      if (part.shape !== "form" || part === home) throw new Error(`A live mark of ${own} cannot look at ${key}.${column}.`);
+      if (part.shape !== "form") throw new Error(`A live mark of ${own} cannot look at ${key}.${column}.`);
       return fieldName(part, column);
     },
   };

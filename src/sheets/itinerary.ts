@@ -45,7 +45,7 @@ export default sheet({
         flexible: yesNo({ ko: "탄력운영", en: "Flexible" }, { width: 9 }),
         dress: choice(dress, { ko: "복장", en: "Dress" }, { width: 15 }),
         actualStart: moment({ ko: "실제시작", en: "Actual start" }, {}),
-        deviationNote: longText({ ko: "변경 사유", en: "Why it differed" }, { width: 26 }),
+        deviationNote: longText({ ko: "사유", en: "Why it differed" }, { width: 26 }),
         mark: computed(text({ ko: "확인", en: "Look at" }, { json: null, width: 14 }), marked(["AND({start}<>\"\",{end}<>\"\",{end}<={start})", "endsEarly"])),
       },
     }),

@@ -11,7 +11,7 @@ import { request } from "./parts/request-form";
 export default sheet({
   name: "request",
   title: { ko: "접대신청", en: "Request" },
-  hint: { ko: "방문 하나에 한 부. 노란 칸이 아니라 흰 칸에 적습니다. 연한 색 칸은 자동으로 계산됩니다.", en: "One a visit. Type in the white cells; the tinted ones work themselves out." },
+  hint: { ko: "방문 하나에 한 부. 흰 칸에 적습니다. 연한 색 칸은 저절로 계산됩니다.", en: "One a visit. Type in the white cells; the tinted ones work themselves out." },
   order: 10,
   phase: "before",
   print: { orientation: "portrait", title: { ko: "고객 방문 접수 신청서", en: "Visit request" } },

@@ -26,7 +26,7 @@ export const advance = form({
     returned: money({ ko: "반납액", en: "Returned" }),
     returnedOn: day({ ko: "반납일", en: "Returned on" }),
     evidenceNo: text({ ko: "반납 증빙번호", en: "Evidence of return" }),
-    balance: computed(money({ ko: "잔액", en: "Balance" }, { json: null, hint: { ko: "지급 − 사용 − 반납 = 0", en: "Given − spent − returned = 0" } }), `IF({amount}="","",{amount}-${spent}-N({returned}))`),
+    balance: computed(money({ ko: "잔액", en: "Balance" }, { json: null, hint: { ko: "지급 − 사용 − 반납 = 0", en: "Given − spent − returned = 0" } }), `IFERROR(IF({amount}="","",{amount}-${spent}-N({returned})),"")`),
     mark: computed(text({ ko: "가지급 확인", en: "Advance: look at" }, { json: null }), marked([`AND({amount}<>"",{amount}-${spent}-N({returned})<>0)`, "notReturned"])),
   },
 });

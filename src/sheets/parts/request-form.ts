@@ -52,7 +52,7 @@ export const request = form({
     mainPlace: text({ ko: "주장소", en: "Main place" }, { required: true, sample: "서울 마곡 본사 / 평택공장" }),
     declaredHeadcount: count({ ko: "신청인원", en: "Declared headcount" }, { required: true, sample: 12 }),
     attending: computed(count({ ko: "참석 인원(명단)", en: "Attending (list)" }, { json: null }), "COUNTIFS({visitors.status},{=visitorStatus.attending})"),
-    headcountDifference: computed(count({ ko: "인원 차이", en: "Difference" }, { json: null, hint: { ko: "신청인원과 명단이 다르면 색이 바뀝니다", en: "Coloured when the request and the list differ" } }), "IF({declaredHeadcount}=\"\",\"\",COUNTIFS({visitors.status},{=visitorStatus.attending})-{declaredHeadcount})"),
+    headcountDifference: computed(count({ ko: "인원 차이", en: "Difference" }, { json: null, hint: { ko: "신청인원과 명단이 다르면 색이 바뀝니다", en: "Coloured when the request and the list differ" } }), "IFERROR(IF({declaredHeadcount}=\"\",\"\",COUNTIFS({visitors.status},{=visitorStatus.attending})-{declaredHeadcount}),\"\")"),
     hostCompany: text({ ko: "접대회사", en: "Host company" }, { sample: "㈜한빛정밀" }),
     ownerDept: choice(department, { ko: "주관부서", en: "Owning department" }, { required: true, sample: "overseasSales" }),
     managingDept: choice(department, { ko: "관리부서", en: "Managing department" }, { required: "submitted", sample: "administration" }),
@@ -88,6 +88,6 @@ export const request = form({
     hostContactSentToGuestOn: day({ ko: "담당자연락처 고객통보일", en: "Host contact sent on" }, { required: "confirmed", sample: "2026-11-03" as Day }),
     approvedBudget: money({ ko: "승인예산", en: "Approved budget" }, { required: "submitted", sample: 18_000_000 as Won }),
     plannedBudget: computed(money({ ko: "예산 합계", en: "Budget planned" }, { json: null }), "SUM({budget.amount})"),
-    budgetLeft: computed(money({ ko: "승인예산 여유", en: "Left of approved budget" }, { json: null }), "IF({approvedBudget}=\"\",\"\",{approvedBudget}-SUM({budget.amount}))"),
+    budgetLeft: computed(money({ ko: "승인예산 여유", en: "Left of approved budget" }, { json: null }), "IFERROR(IF({approvedBudget}=\"\",\"\",{approvedBudget}-SUM({budget.amount})),\"\")"),
   },
 });
