@@ -1,8 +1,8 @@
 import { useRef, useState, type JSX } from "react";
 import type { Language } from "../language/language";
-import type { Day } from "../values/day";
 import type { Actions } from "./actions";
 import { keep } from "./kept";
+import type { Now } from "../actions/now";
 import { FirstRun } from "./panels/FirstRun";
 import { Unread } from "./panels/Unread";
 import { VisitPanel } from "./panels/VisitPanel";
@@ -18,17 +18,19 @@ interface AppProps {
   readonly actions: Actions;
   /** The language to begin with. */
   readonly firstLanguage: Language;
-  readonly today: () => Day;
+  /** Where to begin; at 점검 the visit is checked at once. */
+  readonly firstPlace?: PlaceName;
+  readonly now: () => Now;
   /** The colour behind Office's panes, where Office says it. */
   readonly officeGround: () => string | undefined;
 }
 
 /** The pane: heading and places above, one panel under them, what is going on at the bottom. */
-export function App({ actions, firstLanguage, today, officeGround }: AppProps): JSX.Element {
+export function App({ actions, firstLanguage, firstPlace = "setUp", now, officeGround }: AppProps): JSX.Element {
   const [language, setLanguage] = useState(firstLanguage);
-  const [place, setPlace] = useState<PlaceName>("setUp");
+  const [place, setPlace] = useState(firstPlace);
   const { shade, chosen, choose } = useShade(officeGround);
-  const visit = useVisitWork(actions, today, language);
+  const visit = useVisitWork(actions, now, language, firstPlace === "check");
   const panel = useRef<HTMLElement>(null);
   const { work, overview, checked } = visit;
   const isBusy = work.progress !== null;
@@ -47,7 +49,7 @@ export function App({ actions, firstLanguage, today, officeGround }: AppProps): 
   }
 
   return (
-    <Shell speech={speechIn(language)} shade={shade}>
+    <Shell speech={speechIn(language)} shade={shade} isBusy={isBusy}>
       <header className="top">
         <Heading visit={overview?.heading ?? null} />
         {isBegun && <Places place={place} found={checked ? checked.findings.length : null} onGo={setPlace} />}

@@ -20,7 +20,7 @@ export interface Actions {
   readonly addSheets: (wish: { readonly sheets?: readonly string[]; readonly language: Language }, report?: Report) => Promise<Outcome>;
   readonly sampleVisit: () => Promise<unknown>;
   readonly loadVisit: (wish: { readonly json: unknown; readonly language: Language }, report?: Report) => Promise<Outcome>;
-  readonly checkVisit: (wish: { readonly today: Day }) => Promise<Checked>;
+  readonly checkVisit: (wish: { readonly today: Day; readonly minutes: number }) => Promise<Checked>;
   readonly goToCell: (address: CellAddress) => Promise<void>;
   readonly applyRemedy: (found: FindingAt) => Promise<Outcome>;
   readonly fillSummary: (wish: FillWish) => Promise<Outcome>;

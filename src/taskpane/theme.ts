@@ -5,7 +5,7 @@ export type Shade = "light" | "dark";
 export type ChosenShade = Shade | null;
 
 /** Fonts of the machine; none is fetched. Korean stands second, so that Latin keeps Office's own face. */
-export const fontFamily = '"Segoe UI", "Malgun Gothic", "맑은 고딕", "Apple SD Gothic Neo", "Noto Sans KR", system-ui, sans-serif';
+export const fontFamily = '"Segoe UI", "Malgun Gothic", "맑은 고딕", "Apple SD Gothic Neo", "Noto Sans KR", "Noto Sans CJK KR", system-ui, sans-serif';
 
 const teal = {
   light: {

@@ -4,9 +4,9 @@ import type { Overview } from "../actions/look-over";
 import type { Outcome } from "../actions/outcome";
 import type { Language } from "../language/language";
 import type { Text } from "../language/text";
-import type { Day } from "../values/day";
 import type { CellAddress } from "../visit/visit-reading";
 import type { Actions, Report } from "./actions";
+import type { Now } from "../actions/now";
 import { useWork, type Work } from "./work";
 
 const steps = {
@@ -40,7 +40,7 @@ export interface VisitWork {
 }
 
 /** Joins the actions to what is shown: after each of them the pane knows the workbook anew. */
-export function useVisitWork(actions: Actions, today: () => Day, language: Language): VisitWork {
+export function useVisitWork(actions: Actions, now: () => Now, language: Language, checksFirst: boolean): VisitWork {
   const work = useWork();
   const [overview, setOverview] = useState<Overview | null>(null);
   const [checked, setChecked] = useState<Checked | null>(null);
@@ -50,12 +50,14 @@ export function useVisitWork(actions: Actions, today: () => Day, language: Langu
   /** The workbook's own language for what is written into it; the pane's while it has none. */
   const written = overview?.language ?? language;
 
-  async function lookOver(): Promise<void> {
-    setOverview(await actions.lookOver({ today: today() }));
+  async function lookOver(): Promise<Overview> {
+    const seen = await actions.lookOver(now());
+    setOverview(seen);
+    return seen;
   }
 
   async function recheck(): Promise<void> {
-    setChecked(await actions.checkVisit({ today: today() }));
+    setChecked(await actions.checkVisit(now()));
     setIsStale(false);
   }
 
@@ -78,8 +80,11 @@ export function useVisitWork(actions: Actions, today: () => Day, language: Langu
   }
 
   useEffect(() => {
-    void work.run(steps.look, lookOver);
     // Once, when the pane opens.
+    void work.run(steps.look, async () => {
+      const { present } = await lookOver();
+      if (checksFirst && present.length > 0) await recheck();
+    });
   }, []);
 
   useEffect(() => {
@@ -117,8 +122,8 @@ export function useVisitWork(actions: Actions, today: () => Day, language: Langu
     check: () => void work.run(steps.check, checkAll),
     goTo: (address) => void work.run(steps.go, () => actions.goToCell(address)),
     applyRemedy: (found) => void change(steps.remedy, () => actions.applyRemedy(found)),
-    fillSummary: () => void change(steps.summary, () => actions.fillSummary({ today: today(), language: written })),
-    fillSettlement: () => void change(steps.settlement, () => actions.fillSettlement({ today: today(), language: written })),
+    fillSummary: () => void change(steps.summary, () => actions.fillSummary({ today: now().today, language: written })),
+    fillSettlement: () => void change(steps.settlement, () => actions.fillSettlement({ today: now().today, language: written })),
     undo: () => void change(steps.undo, () => actions.undoLast()),
   };
 }

@@ -9,7 +9,7 @@ import type { Actions } from "../../src/taskpane/actions";
 import { App } from "../../src/taskpane/App";
 import { registerDrawings } from "../../src/taskpane/icons";
 import { sheetsInOrder } from "../../src/taskpane/sheet-of-part";
-import type { Day } from "../../src/values/day";
+import type { Clock, Day } from "../../src/values/day";
 import type { Severity } from "../../src/visit/finding";
 
 registerDrawings();
@@ -27,7 +27,7 @@ export function checkedWith(findings: readonly FindingAt[]): Checked {
   const count = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
   const counts = { must: count("must"), should: count("should"), note: count("note") };
   const heading = { title: "켈러 방한", start: "2026-11-10" as Day, end: "2026-11-12" as Day, status: "confirmed" as const };
-  return { findings, counts, rules: 38, sheets: 13, at: "14:02", heading };
+  return { findings, counts, rules: 38, sheets: 13, at: "14:02" as Clock, heading };
 }
 
 /** A workbook as the pane sees it: every sheet there, or none. */
@@ -84,7 +84,7 @@ export async function openPane(answers: Answers = {}, language: Language = "ko")
   const place = document.body.appendChild(document.createElement("div"));
   const root: Root = createRoot(place);
   await act(() => {
-    root.render(<App actions={actions} firstLanguage={language} today={() => day} officeGround={() => "#ffffff"} />);
+    root.render(<App actions={actions} firstLanguage={language} now={() => ({ today: day, minutes: 842 })} officeGround={() => "#ffffff"} />);
     return settled();
   });
   const all: OpenPane["all"] = (selector) => [...place.querySelectorAll<HTMLElement>(selector)];

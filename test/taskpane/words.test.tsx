@@ -2,6 +2,7 @@
 import { act, type JSX, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { Check } from "../../src/taskpane/panels/Check";
+import { Broken } from "../../src/taskpane/panels/Broken";
 import { Close } from "../../src/taskpane/panels/Close";
 import { FirstRun } from "../../src/taskpane/panels/FirstRun";
 import { NoExcel } from "../../src/taskpane/panels/NoExcel";
@@ -26,6 +27,7 @@ const panels: Readonly<Record<string, JSX.Element>> = {
   "Check, all clear": <Check checked={checkedWith([])} isStale={false} present={everySheet} isBusy={false} onCheck={nothing} onGo={nothing} onRemedy={nothing} onAddSheets={nothing} />,
   Close: <Close isBusy={false} onFillSummary={nothing} onFillSettlement={nothing} />,
   NoExcel: <NoExcel />,
+  Broken: <Broken error={new Error("")} />,
   Unread: <Unread onRetry={nothing} />,
   Heading: <Heading visit={{ ...heading, title: null }} />,
   Notice: <Notice notice={{ kind: "done", outcome: outcome("채웠습니다.") }} isBusy={false} onUndo={nothing} onDismiss={nothing} />,

@@ -24,7 +24,7 @@ interface FirstRunProps {
 export function FirstRun({ isBusy, onStart, onSample }: FirstRunProps): JSX.Element {
   const { say } = useSpeech();
   return (
-    <section className="panel first-run">
+    <section className="first-run">
       <h2>{say(words.title)}</h2>
       <p>{say(words.what, { count: sheetsInOrder.length })}</p>
       <div className="buttons is-stacked">

@@ -10,7 +10,14 @@ const placeWords: Readonly<Record<PlaceName, Text>> = {
   check: { ko: "점검", en: "Check" },
   close: { ko: "마감", en: "Close" },
 };
+const places = Object.keys(placeWords) as PlaceName[];
 const label: Text = { ko: "접대의 단계", en: "Stages of the visit" };
+
+/** The place a page's address asks for ("?place=check"); null when it asks for none. */
+export function placeAsked(search: string): PlaceName | null {
+  const asked = new URLSearchParams(search).get("place");
+  return places.find((place) => place === asked) ?? null;
+}
 
 /** The id of a place's tab; its panel is named by it. */
 export function tabId(place: PlaceName): string {
@@ -40,7 +47,7 @@ export function Places({ place, found, onGo }: PlacesProps): JSX.Element {
       onLinkClick={(item) => item?.props.itemKey && onGo(item.props.itemKey as PlaceName)}
       styles={{ root: { display: "flex" }, link: { flex: 1, margin: 0, height: 36 }, linkIsSelected: { flex: 1, margin: 0, height: 36 } }}
     >
-      {(Object.keys(placeWords) as PlaceName[]).map((key) => (
+      {places.map((key) => (
         <PivotItem key={key} itemKey={key} headerText={say(placeWords[key])} {...(key === "check" && found !== null ? { itemCount: found } : {})} headerButtonProps={{ "aria-controls": panelId(key) }} />
       ))}
     </Pivot>

@@ -6,11 +6,13 @@ import { themeOf, type Shade } from "../theme";
 interface ShellProps {
   readonly speech: Speech;
   readonly shade: Shade;
+  /** Whether work runs: told to assistive technology, so that it waits for what comes of it. */
+  readonly isBusy: boolean;
   readonly children: ReactNode;
 }
 
 /** Gives everything inside its language and its colours, and tells the page of both. */
-export function Shell({ speech, shade, children }: ShellProps): JSX.Element {
+export function Shell({ speech, shade, isBusy, children }: ShellProps): JSX.Element {
   const theme = useMemo(() => themeOf(shade), [shade]);
   useEffect(() => {
     document.documentElement.lang = speech.language;
@@ -18,7 +20,7 @@ export function Shell({ speech, shade, children }: ShellProps): JSX.Element {
   }, [speech.language, shade]);
   return (
     <SpeechContext.Provider value={speech}>
-      <ThemeProvider theme={theme} applyTo="none" className="shell">
+      <ThemeProvider theme={theme} applyTo="none" className="shell" aria-busy={isBusy}>
         {children}
       </ThemeProvider>
     </SpeechContext.Provider>

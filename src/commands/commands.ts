@@ -1,0 +1,43 @@
+import { addSheets } from "../actions/add-sheets";
+import { checkVisit, type Checked } from "../actions/check-visit";
+import { fillSettlement } from "../actions/fill-settlement";
+import { fillSummary } from "../actions/fill-summary";
+import { goToCell } from "../actions/go-to-cell";
+import { lookOver } from "../actions/look-over";
+import { now, type Now } from "../actions/now";
+import { languageOf, type Language } from "../language/language";
+import type { CellAddress } from "../visit/visit-reading";
+
+type Work = (language: Language, at: Now) => Promise<unknown>;
+
+// What the buttons do stands in the sheets: this page is never seen, and an open pane follows the workbook by itself.
+Office.actions.associate("addSheets", command(async (language) => addSheets({ language })));
+Office.actions.associate("fillSummary", command(async (language, { today }) => fillSummary({ today, language })));
+Office.actions.associate("fillSettlement", command(async (language, { today }) => fillSettlement({ today, language })));
+Office.actions.associate("checkVisit", command(goToGravest));
+
+/** Brings the gravest finding's cell into sight; the sentence about it stands in the pane. */
+async function goToGravest(_: Language, at: Now): Promise<void> {
+  const address = gravest(await checkVisit(at));
+  if (address) await goToCell(address);
+}
+
+function gravest({ findings }: Checked): CellAddress | null {
+  const placed = findings.filter(({ address }) => address !== null);
+  const found = placed.find(({ finding }) => finding.severity === "must") ?? placed[0];
+  return found?.address ?? null;
+}
+
+/** A function of the ribbon. Office greys its button until it is told that the work is over, whatever came of it. */
+function command(work: Work): (event: Office.AddinCommands.Event) => void {
+  return (event) => {
+    void inWorkbookLanguage(work).finally(() => event.completed());
+  };
+}
+
+async function inWorkbookLanguage(work: Work): Promise<void> {
+  await Office.onReady();
+  const at = now();
+  const { language } = await lookOver(at);
+  await work(language ?? languageOf(Office.context.displayLanguage), at);
+}
