@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { catalogue } from "../../src/workbench/members/catalogue";
+import { supportedMembers } from "../../src/workbench/members/supported-members";
 import { excelMembersIn } from "../kit/excel-members";
 import { sourceFile, sourcePaths, walk } from "../kit/source-files";
 import { allOf, xmlTree } from "../kit/xml-tree";
@@ -30,19 +30,8 @@ test("every Excel member we use is in the requirement set that the manifest decl
   expect(newer.map(({ name, since, place }) => `${name} (${since?.join(".")}) at ${place}`)).toEqual([]);
 });
 
-/** What the genuine client answers by itself, without asking its host. */
-const clients = /^RequestContext\.|\.(context|isNullObject|items|load|set|toJSON|track|untrack)$/;
-
 test("every Excel member we use is kept by the workbench", () => {
-  const unkept = members.filter(({ name }) => !clients.test(name) && !isKept(name));
+  const kept = supportedMembers();
+  const unkept = members.filter(({ name }) => !kept.has(name));
   expect(unkept.map(({ name, place }) => `${name} at ${place}`)).toEqual([]);
 });
-
-function isKept(name: string): boolean {
-  const [className = "", member = ""] = name.split(".");
-  const excelClass = catalogue.get(className);
-  if (!excelClass) return false;
-  const key = member.toLowerCase();
-  const { read, write, open, call, events, item } = excelClass;
-  return [read, write, open, call].some((entries) => entries.has(key)) || events.some((event) => event.name === member) || (member === "getItem" && item !== null);
-}
