@@ -34,10 +34,10 @@ export class CellGrid {
 
   set(row: number, column: number, cell: Cell | undefined): void {
     this.#extents = null;
-    let cells = this.#rows.get(row);
+    const cells = this.#rows.get(row);
     if (cell) {
-      if (!cells) this.#rows.set(row, (cells = new Map()));
-      cells.set(column, cell);
+      if (cells) cells.set(column, cell);
+      else this.#rows.set(row, new Map([[column, cell]]));
     } else if (cells) {
       cells.delete(column);
       if (cells.size === 0) this.#rows.delete(row);

@@ -22,6 +22,14 @@ export interface Question {
   readonly asList?: boolean;
 }
 
+/** A cell and the value that it is taken to hold. */
+export interface Supposition {
+  readonly sheet: WorkSheet;
+  readonly row: number;
+  readonly column: number;
+  readonly value: Value;
+}
+
 type Answer = Value | Value[][];
 
 // The calculation library forgets formulas beyond ten thousand in one run.
@@ -31,15 +39,16 @@ const mostAtOnce = 8_000;
  * Works out formulas that stand in no cell, such as those of validations and conditional formats.
  * Each is put, with its references made to say their sheet, on an empty sheet at the place where it is to stand;
  * the real sheets give only the values that the formulas read.
+ * @param supposed a value that a cell is taken to hold, whatever it holds
  */
-export function evaluated(book: WorkBook, questions: readonly Question[]): Answer[] {
+export function evaluated(book: WorkBook, questions: readonly Question[], supposed: Supposition | null = null): Answer[] {
   if (questions.length === 0) return [];
   if (questions.length > mostAtOnce) {
-    return [...evaluated(book, questions.slice(0, mostAtOnce)), ...evaluated(book, questions.slice(mostAtOnce))];
+    return [...evaluated(book, questions.slice(0, mostAtOnce), supposed), ...evaluated(book, questions.slice(mostAtOnce), supposed)];
   }
   book.calculateIfStale();
   const read = areasRead(book, questions);
-  const real = book.worksheets.map((sheet) => new ReadSheet(sheet, read));
+  const real = book.worksheets.map((sheet) => new ReadSheet(sheet, read, supposed?.sheet === sheet ? supposed : null));
   const blank: BlankSheet[] = [];
   const placed = questions.map((question) => place(question, blank));
   const sheets: WorksheetLike[] = [...real, ...blank];
@@ -77,6 +86,7 @@ class ReadSheet implements WorksheetLike {
   constructor(
     private readonly sheet: WorkSheet,
     areas: readonly Area[] | null,
+    private readonly supposed: Supposition | null,
   ) {
     this.id = sheet.serial;
     this.name = sheet.name;
@@ -85,11 +95,14 @@ class ReadSheet implements WorksheetLike {
 
   get dimensions(): { top: number; left: number; bottom: number; right: number } | null {
     const used = this.sheet.grid.extent(true);
-    return used && { top: used.top + 1, left: used.left + 1, bottom: used.bottom + 1, right: used.right + 1 };
+    const { row = used?.top ?? 0, column = used?.left ?? 0 } = this.supposed ?? {};
+    if (!used) return this.supposed && { top: row + 1, left: column + 1, bottom: row + 1, right: column + 1 };
+    return { top: Math.min(used.top, row) + 1, left: Math.min(used.left, column) + 1, bottom: Math.max(used.bottom, row) + 1, right: Math.max(used.right, column) + 1 };
   }
 
   eachRow(first: unknown, second?: unknown): void {
     const visit = (second ?? first) as (row: RowLike, number: number) => void;
+    if (this.supposed) this.#show(visit, this.supposed.row, this.supposed.column, null);
     for (const area of this.#areas ?? [this.sheet.wholeArea()]) {
       for (const [row, column, cell] of this.sheet.grid.within(area)) {
         this.#show(visit, row, column, cell.formula === null ? cell.value : cell.result);
@@ -100,7 +113,9 @@ class ReadSheet implements WorksheetLike {
     }
   }
 
-  #show(visit: (row: RowLike, number: number) => void, row: number, column: number, value: Value): void {
+  #show(visit: (row: RowLike, number: number) => void, row: number, column: number, given: Value): void {
+    const { supposed } = this;
+    const value = supposed?.row === row && supposed.column === column ? supposed.value : given;
     const cell = shownCell(row, column, value);
     const eachCell = (one: unknown, other?: unknown): void => ((other ?? one) as (cell: CellLike, column: number) => void)(cell, column + 1);
     visit({ hidden: this.sheet.rows.isHidden(row), eachCell }, row + 1);

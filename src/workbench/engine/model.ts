@@ -161,6 +161,8 @@ export interface Sheet {
   frozenRows: number;
   frozenColumns: number;
   standardWidth: number;
+  /** Points. */
+  readonly standardHeight: number;
   readonly tables: readonly Table[];
   readonly validations: Validation[];
   readonly conditionalFormats: ConditionalFormat[];
@@ -224,6 +226,8 @@ export interface Book {
   active: Sheet;
   selection: Area;
   calculationMode: "automatic" | "manual";
+  /** What cells are written in that say nothing of a font. */
+  readonly normalFont: { readonly name: string; readonly size: number };
   addSheet(name?: string): Sheet;
   removeSheet(sheet: Sheet): void;
   moveSheet(sheet: Sheet, position: number): void;

@@ -55,7 +55,7 @@ export function tracked<T extends object>(record: T, journal: Journal, kind: Cha
   return wrap(record, setters);
 }
 
-const wrapped = new WeakSet<object>();
+const wrapped = new WeakSet();
 
 /** Only what was written as `{}` or `[]` is looked into. */
 function isPlain(value: unknown): value is object {

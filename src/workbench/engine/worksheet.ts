@@ -262,6 +262,12 @@ export class WorkSheet implements Sheet {
   }
 }
 
+/** A sheet of this engine, from whatever was handed in as one. */
+export function ownSheet(sheet: Sheet): WorkSheet {
+  if (sheet instanceof WorkSheet) return sheet;
+  throw new EngineError("InvalidArgument", "This sheet belongs to no workbook of this engine.");
+}
+
 /** Excel keeps sizes in whole pixels of the usual screen. */
 function wholePixels(points: number): number {
   if (!(points >= 0 && points <= 2000)) throw new EngineError("InvalidArgument", "A width or a height is a number of points.");

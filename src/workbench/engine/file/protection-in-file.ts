@@ -23,7 +23,8 @@ export function writtenProtection(protection: Sheet["protection"]): XmlElement[]
   if (!protection) return [];
   const { options, password } = protection;
   const secret = password !== undefined && password !== "" ? { password: passwordHash(password) } : carried(options["carriedPassword"]);
-  const locks = Object.entries(allowed).map(([option, attribute]) => [attribute, options[option] === true ? "0" : undefined]);
+  const locks: Record<string, string> = {};
+  for (const [option, attribute] of Object.entries(allowed)) if (options[option] === true) locks[attribute] = "0";
   const mode = options["selectionMode"];
   return [
     xml("sheetProtection", {
@@ -31,7 +32,7 @@ export function writtenProtection(protection: Sheet["protection"]): XmlElement[]
       sheet: 1,
       objects: options["allowEditObjects"] === true ? undefined : 1,
       scenarios: options["allowEditScenarios"] === true ? undefined : 1,
-      ...Object.fromEntries(locks),
+      ...locks,
       selectLockedCells: mode === "None" || mode === "Unlocked" ? 1 : undefined,
       selectUnlockedCells: mode === "None" ? 1 : undefined,
     }),
