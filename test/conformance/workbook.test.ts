@@ -21,21 +21,6 @@ test("settings hold any value under a key", async () => {
   });
 });
 
-test("custom properties", async () => {
-  await Excel.run(async (context) => {
-    const { custom } = context.workbook.properties;
-    custom.add("Visit", 12);
-    custom.add("Note", "외빈");
-    custom.load({ key: true, value: true, type: true });
-    await context.sync();
-    expect(custom.items.map(({ key, value, type }) => [key, value as unknown, type])).toEqual([["Visit", 12, "Number"], ["Note", "외빈", "String"]]);
-    custom.getItem("visit").delete();
-    const count = custom.getCount();
-    await context.sync();
-    expect(count.value).toBe(1);
-  });
-});
-
 test("manual calculation waits until it is asked", async () => {
   await Excel.run(async (context) => {
     const { application } = context.workbook;

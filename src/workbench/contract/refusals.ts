@@ -14,6 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
   "Range.delete": "moving every formula, table and name along with deleted cells comes with the second stage.",
   "Range.moveTo": "moving cells with all that refers to them comes with the second stage.",
   "Range.sort": "sorting is left to the person in front of the sheet.",
+  "Workbook.properties": "document properties are carried from file to file; what the add-in must keep stands in a sheet.",
   "Workbook.save": "saving is the page's and the terminal's own work.",
   "Workbook.close": "closing is the page's and the terminal's own work.",
   "Worksheet.copy": "no action of the add-in copies a sheet.",

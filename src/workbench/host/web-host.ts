@@ -62,10 +62,11 @@ export class WebHost {
     parent.append(this.frame);
   }
 
-  /** Takes the pane away. */
+  /** Takes the pane away and ends its conversation; the workbook stays. */
   stop(): void {
     removeEventListener("message", this.listen);
     this.frame.remove();
+    this.options.host.close();
   }
 
   /**

@@ -22,7 +22,6 @@ import { table } from "./table/table";
 import { tableCollection, tableScopedCollection } from "./table/tables";
 import { dataValidation } from "./validation/data-validation";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./workbook/application";
-import { customProperty, customPropertyCollection, documentProperties } from "./workbook/properties";
 import { setting, settingCollection } from "./workbook/settings";
 import { workbook } from "./workbook/workbook";
 import { worksheetFreezePanes } from "./worksheet/freeze-panes";
@@ -32,7 +31,7 @@ import { worksheetCollection } from "./worksheet/worksheets";
 
 const classes: readonly ExcelClass[] = [
   workbook, application, cultureInfo, numberFormatInfo, datetimeFormatInfo, runtime,
-  documentProperties, customPropertyCollection, customProperty, settingCollection, setting,
+  settingCollection, setting,
   worksheetCollection, worksheet, worksheetFreezePanes, worksheetProtection,
   pageLayout, headerFooterGroup, headerFooter, pageBreakCollection, pageBreak,
   range, rangeAreas, rangeCollection,

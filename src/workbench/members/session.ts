@@ -8,8 +8,6 @@ export class Session {
   dirty = false;
   /** The file's name as the title bar shows it. */
   name = "Book1.xlsx";
-  readonly customProperties = new Map<string, string | number | boolean>();
-  readonly properties = new Map<string, string>();
   private readonly eventRanges = new Map<string, Area>();
   private lastEventRange = 0;
   private enabled = true;

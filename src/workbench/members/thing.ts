@@ -47,11 +47,7 @@ export interface Models extends Record<ClassName, unknown> {
   CultureInfo: Session;
   NumberFormatInfo: Session;
   DatetimeFormatInfo: Session;
-  IterativeCalculation: Session;
   Runtime: Session;
-  DocumentProperties: Session;
-  CustomPropertyCollection: Session;
-  CustomProperty: { readonly session: Session; readonly key: string };
   SettingCollection: Book;
   Setting: { readonly book: Book; readonly key: string };
   WorksheetCollection: Book;

@@ -1,6 +1,5 @@
 /** Sizes that fit, reckoned from the number and kind of letters: this room draws no text, so it cannot measure any. */
 import type { Area, Sheet } from "../../engine/model";
-import { defaultFont } from "./font";
 
 /** Share of the font size that one half-width letter takes, and what Excel leaves beside the text, in points. */
 const letterWidth = 0.52;
@@ -20,8 +19,7 @@ function textWidth(text: string, fontSize: number): number {
 export function fittingWidth(area: Area, column: number): number | null {
   let widest = 0;
   for (let row = area.top; row <= area.bottom; row += 1) {
-    const style = area.sheet.style(row, column);
-    const size = style.fontSize ?? defaultFont.size;
+    const size = area.sheet.style(row, column).fontSize ?? area.sheet.book.normalFont.size;
     for (const line of area.sheet.text(row, column).split("\n")) widest = Math.max(widest, textWidth(line, size));
   }
   return widest === 0 ? null : Math.round((widest + margin) * 4) / 4;
@@ -30,10 +28,11 @@ export function fittingWidth(area: Area, column: number): number | null {
 /** The height in points that shows every line of a row's wrapped texts. */
 export function fittingHeight(sheet: Sheet, row: number): number {
   const used = sheet.usedArea(true);
-  let highest = defaultFont.size * lineHeight;
+  const normal = sheet.book.normalFont.size;
+  let highest = sheet.standardHeight;
   for (let column = used?.left ?? 0; column <= (used?.right ?? -1); column += 1) {
     const style = sheet.style(row, column);
-    const size = style.fontSize ?? defaultFont.size;
+    const size = style.fontSize ?? normal;
     const room = Math.max(sheet.columnWidth(column) - margin, size);
     const lines = sheet.text(row, column).split("\n");
     const count = style.wrap ? lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, size) / room)), 0) : 1;

@@ -1,16 +1,23 @@
+import type { Area, Book } from "../../engine/model";
 import { excelClass } from "../excel-class";
-import { invalidArgument } from "../excel-error";
+import { invalidArgument, itemNotFound } from "../excel-error";
 import { colour } from "./colour";
 import { common, restyle } from "./common";
 
-/** What Excel writes cells in that say nothing of a font. */
-export const defaultFont = { name: "Calibri", size: 11, color: "#000000" } as const;
+const black = "#000000";
+
+/** What the workbook writes cells in that say nothing of a font. */
+export function normalFont(areas: readonly Area[]): Book["normalFont"] {
+  const [area] = areas;
+  if (!area) throw itemNotFound();
+  return area.sheet.book.normalFont;
+}
 
 export const rangeFont = excelClass("RangeFont", {
   read: {
-    name: (areas) => common(areas, (style) => style.fontName ?? defaultFont.name),
-    size: (areas) => common(areas, (style) => style.fontSize ?? defaultFont.size),
-    color: (areas) => common(areas, (style) => style.fontColor ?? defaultFont.color),
+    name: (areas) => common(areas, (style) => style.fontName ?? normalFont(areas).name),
+    size: (areas) => common(areas, (style) => style.fontSize ?? normalFont(areas).size),
+    color: (areas) => common(areas, (style) => style.fontColor ?? black),
     bold: (areas) => common(areas, (style) => style.bold ?? false),
     italic: (areas) => common(areas, (style) => style.italic ?? false),
     strikethrough: (areas) => common(areas, (style) => style.strikethrough ?? false),

@@ -1,4 +1,5 @@
-import { cellArea, columnLetters } from "../../engine/address";
+import { cellArea } from "../../engine/address";
+import { shifted } from "../../engine/formula-text";
 import type { Area, Style, Value } from "../../engine/model";
 import { ExcelError } from "../excel-error";
 
@@ -6,22 +7,6 @@ interface Copied {
   readonly value: Value;
   readonly formula: string | null;
   readonly style: Style;
-}
-
-const reference = /("(?:[^"]|"")*")|('(?:[^']|'')*'!)|(\$?)\b([A-Z]{1,3})(\$?)([1-9]\d{0,6})\b(?![(!.\w])/gi;
-
-function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** A formula as it reads after a copy: relative references move along. Text and quoted sheet names stay. */
-export function movedFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(reference, (whole, text?: string, sheet?: string, fixedColumn = "", name = "", fixedRow = "", number = "") => {
-    if (text !== undefined || sheet !== undefined) return whole;
-    const column = fixedColumn ? columnIndex(name) : columnIndex(name) + columns;
-    const row = fixedRow ? Number(number) : Number(number) + rows;
-    return column < 0 || row < 1 ? "#REF!" : `${fixedColumn}${columnLetters(column)}${fixedRow}${row}`;
-  });
 }
 
 /** Nothing but null clears a property, so a copied style says null for each that the source does not have. */
@@ -59,7 +44,7 @@ export function copyCells(source: Area, into: Area, kind: string, skipBlanks: bo
       }
       if (kind === "Formats") continue;
       if (cell.formula !== null && kind !== "Values") {
-        into.sheet.put(row, column, movedFormula(cell.formula, row - source.top - fromRow, column - source.left - fromColumn));
+        into.sheet.put(row, column, shifted(cell.formula, row - source.top - fromRow, column - source.left - fromColumn));
       } else {
         into.sheet.putValue(row, column, cell.value);
       }

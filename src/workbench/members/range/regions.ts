@@ -1,18 +1,20 @@
 import { intersection } from "../../engine/address";
 import type { Area } from "../../engine/model";
+import { plainStyle } from "../../engine/style";
 import { knownPart } from "./address";
-
-const defaultStyle = "{}";
 
 /** The smallest part of an area with everything that it holds, or null. */
 export function usedPart(area: Area, valuesOnly: boolean): Area | null {
   const { sheet } = area;
   const part = knownPart(area, valuesOnly);
-  if (!part) return null;
+  const used = sheet.usedArea(valuesOnly);
+  if (!part || !used) return null;
+  // The sheet's own used area is the answer unless the area cuts it.
+  if (part.top === used.top && part.left === used.left && part.bottom === used.bottom && part.right === used.right) return used;
   const holds = (row: number, column: number): boolean =>
     sheet.value(row, column) !== null ||
     sheet.formula(row, column) !== null ||
-    (!valuesOnly && JSON.stringify(sheet.style(row, column)) !== defaultStyle);
+    (!valuesOnly && sheet.style(row, column) !== plainStyle);
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (let row = part.top; row <= part.bottom; row += 1) {
     for (let column = part.left; column <= part.right; column += 1) {

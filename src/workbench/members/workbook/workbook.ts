@@ -26,7 +26,6 @@ export const workbook = excelClass("Workbook", {
   open: {
     application: (session) => thing("Application", session),
     names: ({ book }) => thing("NamedItemCollection", { book, sheet: null }),
-    properties: (session) => thing("DocumentProperties", session),
     settings: ({ book }) => thing("SettingCollection", book),
     tables: ({ book }) => thing("TableCollection", { book, sheet: null }),
     worksheets: ({ book }) => thing("WorksheetCollection", book),

@@ -8,7 +8,6 @@ import { sheetBeside } from "./worksheets";
 import { ranges } from "./ranges";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-const standardHeight = 15;
 
 function visibility(sheet: Sheet): keyof typeof visibilities {
   if (sheet.visibility === "visible") return "Visible";
@@ -33,7 +32,7 @@ export const worksheet = excelClass(
       showGridlines: (sheet) => sheet.showGridlines,
       showHeadings: (sheet) => sheet.showHeadings,
       standardWidth: (sheet) => sheet.standardWidth,
-      standardHeight: () => standardHeight,
+      standardHeight: (sheet) => sheet.standardHeight,
       enableCalculation: () => true,
     },
     write: {
