@@ -27,16 +27,26 @@ export type Choice<L> = L extends { open: true; words: Readonly<Record<infer Key
 
 /** The key that a word in any language (or the key itself) means; an unknown word of an open list stands for itself; else null. */
 export function keyOf(list: List, word: string): string | null {
-  const wanted = plain(word);
+  return keysByWord(list).get(plain(word)) ?? (list.open && word.trim() !== "" ? word.trim() : null);
+}
+
+/** A large visit asks for thousands of words of the same few lists. */
+const known = new WeakMap<List, ReadonlyMap<string, string>>();
+
+function keysByWord(list: List): ReadonlyMap<string, string> {
+  const before = known.get(list);
+  if (before) return before;
+  const keys = new Map<string, string>();
   for (const [key, text] of Object.entries(list.words)) {
-    if (plain(text.ko) === wanted || plain(text.en) === wanted || plain(key) === wanted) return key;
+    for (const word of [text.ko, text.en, key]) if (!keys.has(plain(word))) keys.set(plain(word), key);
   }
-  return list.open && word.trim() !== "" ? word.trim() : null;
+  known.set(list, keys);
+  return keys;
 }
 
 /** The word of a key; an own word of the company stands for itself. */
 export function wordOf(list: List, key: string): Text {
-  return list.words[key] ?? { ko: key, en: key };
+  return Object.hasOwn(list.words, key) ? (list.words[key] as Text) : { ko: key, en: key };
 }
 
 function plain(word: string): string {

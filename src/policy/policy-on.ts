@@ -1,5 +1,4 @@
 import type { Day } from "../values/day";
-import { won } from "../values/money";
 import { editions as everyEdition } from "./catalogue";
 import type { Clause, Edition, GradeStandard, LimitName, Limits, Policy, RankStandard } from "./policy";
 import { limitKeys, limitNames } from "./standards";
@@ -63,22 +62,20 @@ function ownLimit({ standards }: StandingStandards, name: LimitName, edition: nu
   return typeof value === "number" && value >= 0 ? value : null;
 }
 
-/** Rows that have a key, blanks filled from the edition's row of that key; a row that still lacks a number gets the strictest: 0. */
+/** Limits that are not the edition's where they stand blank: a blank one falls to the next, here as in the sheets' formulas. */
+const mayBeBlank: ReadonlySet<string> = new Set(["roomCapTop", "roomCapMiddle"] satisfies (keyof GradeStandard)[]);
+
+/** Rows that have a key, their blanks filled from the edition's row of that key; a number that an own row lacks is the strictest: 0. */
 function rows<Standard extends RankStandard | GradeStandard>(standing: readonly Blankable<Standard>[], base: readonly Standard[], key: keyof Standard): Standard[] {
   const template = base[0] as Standard;
   return standing.flatMap((row) => {
     if (row[key] === null || row[key] === undefined) return [];
     const known = base.find((each) => each[key] === row[key]);
-    const filled = Object.entries(template).map(([column, example]) => {
-      const own = row[column as keyof Standard] ?? known?.[column as keyof Standard];
-      return [column, own ?? blank(column, example)];
+    const filled = Object.entries(template).map(([name, example]) => {
+      const column = name as keyof Standard;
+      const blank: unknown = typeof example === "number" ? 0 : "";
+      return [name, row[column] ?? (mayBeBlank.has(name) ? null : (known?.[column] ?? blank))];
     });
     return [Object.fromEntries(filled) as Standard];
   });
-}
-
-/** What an unknown rank or grade has in a blank cell. A blank room limit falls to the next, so it stays blank. */
-function blank(column: string, example: unknown): unknown {
-  if (column === "roomCapTop" || column === "roomCapMiddle") return null;
-  return typeof example === "number" ? won(0) : "";
 }

@@ -5,6 +5,7 @@ import { decimal, money } from "../schema/columns/number";
 import { text } from "../schema/columns/text";
 import { sheet, table } from "../schema/sheet";
 import { won, type Won } from "../values/money";
+import { budgetTotals } from "./parts/budget-totals";
 
 export default sheet({
   name: "budget",
@@ -12,7 +13,7 @@ export default sheet({
   hint: { ko: "수량 × 단가 × 횟수. 금액은 부가세를 포함한 원화입니다.", en: "Quantity × unit price × times. Amounts are won, VAT included." },
   order: 90,
   phase: "before",
-  print: { orientation: "portrait" },
+  print: { orientation: "landscape" },
   parts: {
     budget: table({
       table: "tblBudget",
@@ -21,7 +22,6 @@ export default sheet({
       words: { ko: "예산", en: "Budget" },
       blankRows: 20,
       frozenColumns: 3,
-      marks: [{ column: "amount", when: "AND({amount}<>\"\",{request.approvedBudget}<>\"\",{request.budgetLeft}<0)", style: "over" }],
       columns: {
         id: text({ ko: "ID", en: "ID" }, { required: true, sample: (index) => `BG${String(index + 1).padStart(2, "0")}`, width: 8, hint: { ko: "BG01부터 차례로", en: "BG01 and on" } }),
         category: choice(budgetCategory, { ko: "구분", en: "Category" }, { required: true, sample: "lodging", width: 14 }),
@@ -39,5 +39,6 @@ export default sheet({
         overStandardReason: text({ ko: "기준초과사유", en: "Why over the standard" }, { width: 24 }),
       },
     }),
+    budgetTotals,
   },
 });

@@ -47,7 +47,7 @@ test("grades and ranks that stand there are taken whole; their blank cells are t
   const grades = [{ grade: "A", banquetCap: 120_000 as Won, roomCapTop: null }, { grade: "VIP", roomCapOther: 900_000 as Won }, { grade: null, mealCap: 1 as Won }];
   const policy = policyFrom({ ...nothing, grades, ranks: [{ rank: 1, ko: "의장" }] }, day("2026-11-10"));
   expect(policy.grades.map(({ grade }) => grade)).toEqual(["A", "VIP"]);
-  expect(policy.grades[0]).toMatchObject({ banquetCap: 120_000, roomCapOther: 250_000, hostRankMax: 3 });
+  expect(policy.grades[0]).toMatchObject({ banquetCap: 120_000, roomCapTop: null, roomCapOther: 250_000, hostRankMax: 3 });
   expect(policy.grades[1]).toMatchObject({ roomCapOther: 900_000, roomCapTop: null, banquetCap: 0, approve: "" });
   expect(policy.ranks).toEqual([{ rank: 1, band: "A", ko: "의장", cn: "董事长", en: "Chairman" }]);
 });

@@ -35,7 +35,7 @@ export const settlement = form({
     approvedBudget: computed(money({ ko: "승인예산", en: "Approved budget" }, { json: null }), "IF({request.approvedBudget}=\"\",\"\",{request.approvedBudget})"),
     mark: computed(text({ ko: "확인", en: "Look at" }, { json: null }), marked(
       ["SUM({expenses.totalKrw})>SUM({budget.amount})", "overBudget"],
-      ["AND({request.approvedBudget}<>\"\",SUM({budget.amount})>{request.approvedBudget})", "overApproved"],
+      ["AND(ISNUMBER({request.approvedBudget}),SUM({budget.amount})>{request.approvedBudget})", "overApproved"],
     )),
     supplyTotal: computed(money({ ko: "공급가액 합계", en: "Net of VAT" }), "SUM({expenses.supplyKrw})"),
     vatTotal: computed(money({ ko: "부가세 합계", en: "VAT" }), "SUM({expenses.vatKrw})"),
