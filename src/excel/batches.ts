@@ -30,9 +30,7 @@ function contentBytes(value: unknown): number {
 
 /** Bytes that a step takes in a request; on the safe side. */
 export function bytesOf(step: Step): number {
-  // Number formats are told once a column here and once a cell in the request.
-  const times = step.kind === "numberFormats" ? step.at.rows : 1;
-  return overheads[step.kind] + contentBytes(step) * times;
+  return overheads[step.kind] + contentBytes(step);
 }
 
 /** The steps in their order, cut into requests within the budget; nearly always one. */
@@ -62,6 +60,6 @@ function slabs(step: Step, budget: number): readonly Step[] {
   const [one, other]: readonly [Step, Step] =
     step.kind === "cells"
       ? [{ ...step, at: upper, formulas: step.formulas.slice(0, half) }, { ...step, at: lower, formulas: step.formulas.slice(half) }]
-      : [{ ...step, at: upper }, { ...step, at: lower }];
+      : [{ ...step, at: upper, formats: step.formats.slice(0, half) }, { ...step, at: lower, formats: step.formats.slice(half) }];
   return [...slabs(one, budget), ...slabs(other, budget)];
 }

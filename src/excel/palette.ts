@@ -12,6 +12,8 @@ export const accent = "#1B4B52";
 export const onAccent = "#FFFFFF";
 /** Cells that Excel works out: not to be typed into. */
 export const workedOut = "#EAF1F1";
+/** Labels of a form. */
+export const label = "#F3F5F5";
 export const ruled = "#D0D5D5";
 
 export const phaseColours: Readonly<Record<SheetDefinition["phase"], string>> = {

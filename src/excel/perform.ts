@@ -31,14 +31,14 @@ export async function perform(context: Excel.RequestContext, steps: readonly Ste
   try {
     await sendInTurn(context, batches(steps), 0, (step) => traces.push(queue(context, step, sheets)), counted);
   } catch (error) {
-    await restore(context, snapshotOf(traces, before));
+    await restore(context, [snapshotOf(traces, before)]);
     throw error;
   }
   const snapshot = snapshotOf(traces, before);
   for (const { step, after } of traces) {
     const cell = step.kind === "cells" && after ? firstDifference(step, after.formulas as Cell[][]) : null;
     if (cell === null) continue;
-    await restore(context, snapshot);
+    await restore(context, [snapshot]);
     throw new Failure(
       { ko: "{cell} 셀에 쓴 값을 엑셀이 다르게 적어서 모두 되돌렸습니다.", en: "Excel kept something else in {cell} than was written, so everything was put back." },
       { ko: "그 셀의 서식과 데이터 유효성 검사를 확인하고 다시 실행하세요.", en: "Look at the format and validation of that cell, then try again." },

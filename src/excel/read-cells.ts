@@ -1,4 +1,5 @@
 import { sheets as ours } from "../sheets/catalogue";
+import { sheetsByTitle } from "../visit/find-sheets";
 import type { NamedCell, SheetCells, TableRange, WorkbookCells } from "../visit/workbook-cells";
 import { hasCode } from "./run";
 import { cellOf } from "./reference";
@@ -9,7 +10,7 @@ export interface WorkbookContent extends WorkbookCells {
   /** Every workbook name, ours or not, with its formula ("=요약!$B$5"). */
   readonly formulaOfName: ReadonlyMap<string, string>;
   /** What stands in the fetched sheets as Excel's `formulas` give it, from the same corner as `values`. */
-  readonly formulas: ReadonlyMap<string, readonly (readonly Cell[])[]>;
+  readonly formulas: ReadonlyMap<string, SheetCells>;
 }
 
 /** Cells of a sheet in one answer when the whole sheet is too large for one. */
@@ -28,9 +29,10 @@ export async function readCells(context: Excel.RequestContext, also: { readonly 
   await context.sync();
 
   const namedCells = names.items.flatMap((item) => namedCell(item.name, String(item.formula)));
-  const titles = new Set(ours.flatMap(({ title }) => [title.ko, title.en]));
-  const mattering = new Set([...tables.items.map((table) => table.worksheet.name), ...namedCells.map((cell) => cell.sheet)]);
-  const fetched = worksheets.items.filter(({ name }) => mattering.has(name) || titles.has(name));
+  const tabs = worksheets.items.map(({ name }) => ({ name, top: 0, left: 0, values: [] }));
+  const titled = [...sheetsByTitle(ours, { sheets: tabs, tables: [], names: [] }).values()];
+  const mattering = new Set([...tables.items.map((table) => table.worksheet.name), ...namedCells.map((cell) => cell.sheet), ...titled.map(({ name }) => name)]);
+  const fetched = worksheets.items.filter(({ name }) => mattering.has(name));
   const ranges = tables.items.map((table) => ({ table, range: table.getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) }));
   const cells = await usedCells(context, fetched, also.formulas === true);
 
@@ -46,7 +48,7 @@ export async function readCells(context: Excel.RequestContext, also: { readonly 
     })),
     names: namedCells,
     formulaOfName: new Map(names.items.map((item) => [item.name, String(item.formula)])),
-    formulas: new Map([...cells].map(([name, { formulas }]) => [name, formulas])),
+    formulas: new Map([...cells].map(([name, { top, left, formulas }]) => [name, { name, top, left, values: formulas }])),
   };
 }
 

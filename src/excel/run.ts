@@ -1,5 +1,8 @@
 import { Failure, failureOf } from "./failure";
 
+/** One conversation with Excel; the rooms above pass it on without looking into it. */
+export type Context = Excel.RequestContext;
+
 /**
  * Runs one conversation with Excel. It waits while a cell is being edited, and whatever Excel refuses comes out as a
  * Failure in plain words; our own mistakes come out as they are.

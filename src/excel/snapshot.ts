@@ -24,11 +24,13 @@ export interface Snapshot {
   readonly marks: readonly { readonly at: Block; readonly id: string }[];
 }
 
-export const nothingWritten: Snapshot = { sheets: [], names: [], cells: [], tables: [], grown: [], checks: [], marks: [] };
+/** Puts everything back in one sync: what was added goes, what was written over returns. Later snapshots come first. */
+export async function restore(context: Excel.RequestContext, snapshots: readonly Snapshot[]): Promise<void> {
+  for (const snapshot of snapshots) queueRestore(context, snapshot);
+  await context.sync();
+}
 
-/** Puts everything back in one sync: what was added goes, what was written over returns. */
-export async function restore(context: Excel.RequestContext, snapshot: Snapshot): Promise<void> {
-  const { workbook } = context;
+function queueRestore({ workbook }: Excel.RequestContext, snapshot: Snapshot): void {
   const range = ({ sheet, ...block }: Block): Excel.Range => workbook.worksheets.getItem(sheet).getRange(addressOf(block));
   for (const name of snapshot.names) workbook.names.getItemOrNullObject(name).delete();
   for (const { at, id } of snapshot.marks) range(at).conditionalFormats.getItem(id).delete();
@@ -45,7 +47,6 @@ export async function restore(context: Excel.RequestContext, snapshot: Snapshot)
     range(former.at).formulas = former.formulas.map((row, at) => row.map((formula, column) => retyped(formula, former.values[at]?.[column], former.numberFormats[at]?.[column])));
   }
   for (const id of snapshot.sheets) workbook.worksheets.getItemOrNullObject(id).delete();
-  await context.sync();
 }
 
 /** A text that Excel would take for a number or formula when typed again comes back with an apostrophe, which Excel hides. */

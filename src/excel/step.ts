@@ -25,26 +25,36 @@ export interface Notice {
   readonly message: string;
 }
 
+/** What Excel says to a cell that does not pass; "Warning" lets it stand when the user insists. */
+export interface Alert extends Notice {
+  readonly style: "Stop" | "Warning";
+}
+
 /** Paper of a sheet. */
 export interface Paper {
   readonly orientation: "Portrait" | "Landscape";
   readonly size: "A4" | "A3";
   /** Rows repeated on every page, counted from 0; null: none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
-  readonly footer: string;
+  /** Columns repeated when a sheet is wider than one page. */
+  readonly titleColumns: number;
+  readonly pagesAcross: number;
+  /** Columns that print when not all do; all their rows do. */
+  readonly columns: { readonly first: number; readonly last: number } | null;
 }
 
 /** One thing done to the workbook, as plain data. A list of steps is a plan: looked at, counted and tested without Excel. */
 export type Step =
   | { readonly kind: "sheet"; readonly sheet: string; readonly position: number; readonly tabColor: string }
   | { readonly kind: "cells"; readonly at: Block; /** null leaves a cell as it is. */ readonly formulas: readonly (readonly (Cell | null)[])[] }
-  | { readonly kind: "numberFormats"; readonly at: Block; readonly formats: readonly string[] }
-  | { readonly kind: "table"; readonly at: Block; readonly table: string }
+  | { readonly kind: "numberFormats"; readonly at: Block; readonly formats: readonly (readonly string[])[] }
+  | { readonly kind: "table"; readonly at: Block; readonly table: string; readonly filters: boolean }
   | { readonly kind: "resize"; readonly at: Block; readonly table: string }
-  | { readonly kind: "name"; readonly name: string; readonly formula: string }
+  /** `isKnown`: the name is there and points nowhere. */
+  | { readonly kind: "name"; readonly name: string; readonly formula: string; readonly isKnown: boolean }
   | { readonly kind: "look"; readonly at: Block; readonly look: Look }
   | { readonly kind: "width"; readonly at: Block; readonly characters: number }
-  | { readonly kind: "check"; readonly at: Block; readonly check: Check; readonly prompt: Notice | null; readonly alert: Notice | null }
+  | { readonly kind: "check"; readonly at: Block; readonly check: Check; readonly prompt: Notice | null; readonly alert: Alert | null }
   | { readonly kind: "mark"; readonly at: Block; readonly formula: string; readonly fill: string; readonly color: string; readonly bold: boolean }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "paper"; readonly sheet: string; readonly paper: Paper }

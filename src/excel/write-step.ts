@@ -1,3 +1,4 @@
+import { columnLetters } from "../visit/a1";
 import { addressOf, type Block } from "./reference";
 import type { Check, Look, Paper, Step } from "./step";
 
@@ -37,16 +38,17 @@ export function writeStep(context: Excel.RequestContext, step: Step): Excel.Work
       rangeOf(context, step.at).formulas = step.formulas.map((row) => [...row]);
       return null;
     case "numberFormats":
-      rangeOf(context, step.at).numberFormat = Array.from({ length: step.at.rows }, () => [...step.formats]);
+      rangeOf(context, step.at).numberFormat = step.formats.map((row) => [...row]);
       return null;
     case "table":
-      addTable(context, step.at, step.table);
+      addTable(context, step);
       return null;
     case "resize":
       workbook.tables.getItem(step.table).resize(addressOf(step.at));
       return null;
     case "name":
-      workbook.names.add(step.name, step.formula);
+      if (step.isKnown) workbook.names.getItem(step.name).formula = step.formula;
+      else workbook.names.add(step.name, step.formula);
       return null;
     case "look":
       applyLook(rangeOf(context, step.at).format, step.look);
@@ -78,13 +80,13 @@ export function writeStep(context: Excel.RequestContext, step: Step): Excel.Work
   }
 }
 
-function addTable(context: Excel.RequestContext, at: Block, name: string): void {
+function addTable(context: Excel.RequestContext, { at, table: name, filters }: Extract<Step, { kind: "table" }>): void {
   const table = context.workbook.worksheets.getItem(at.sheet).tables.add(addressOf(at), true);
   table.name = name;
   // The cells carry their own colours, which other programs show too; the lightest style adds nothing to them.
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
-  table.showFilterButton = false;
+  table.showFilterButton = filters;
 }
 
 function applyLook(format: Excel.RangeFormat, { font, fill, horizontal, vertical, wrap, rules }: Look): void {
@@ -109,7 +111,7 @@ function applyCheck(validation: Excel.DataValidation, { check, prompt, alert }: 
   validation.ignoreBlanks = true;
   if (prompt) validation.prompt = { showPrompt: true, ...prompt };
   validation.errorAlert = alert
-    ? { showAlert: true, style: "Stop", ...alert }
+    ? { showAlert: true, ...alert }
     : { showAlert: false, style: "Information", title: "", message: "" };
 }
 
@@ -134,7 +136,7 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** No print area: rows that are added print too. */
+/** Rows that are added print too: a print area, where there is one, is whole columns. */
 function applyPaper(layout: Excel.PageLayout, paper: Paper): void {
   layout.orientation = paper.orientation;
   layout.paperSize = paper.size;
@@ -145,7 +147,9 @@ function applyPaper(layout: Excel.PageLayout, paper: Paper): void {
   layout.headerMargin = points(millimetres.edge);
   layout.footerMargin = points(millimetres.edge);
   layout.centerHorizontally = true;
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: paper.pagesAcross };
   if (paper.titleRows) layout.setPrintTitleRows(`$${paper.titleRows.first + 1}:$${paper.titleRows.last + 1}`);
-  layout.headersFooters.defaultForAllPages.centerFooter = paper.footer;
+  if (paper.titleColumns > 0) layout.setPrintTitleColumns(`$A:$${columnLetters(paper.titleColumns - 1)}`);
+  if (paper.columns) layout.setPrintArea(`${columnLetters(paper.columns.first)}:${columnLetters(paper.columns.last)}`);
+  layout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
 }

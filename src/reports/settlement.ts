@@ -3,7 +3,7 @@ import { budgetCategory } from "../policy/lists/money";
 import type { Report } from "./report";
 
 /** 정산서: budget against expenses. All its numbers are live formulas; reasons, advance and approvals are people's own. */
-export const settlement: Report = {
+const settlement: Report = {
   sheet: "settlement",
   title: { ko: "정산서", en: "Settlement" },
   parts: ["settlementLines", "settlement", "settlementByPayment", "settlementByAccount", "settlementApprovals", "advance"],

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../visit/finding";
 import type { Report } from "./report";
 
 /** 요약: the visit on one page. Numbers are live formulas; the counts of findings and their day are filled here. */
-export const summary: Report = {
+const summary: Report = {
   sheet: "summary",
   title: { ko: "요약", en: "Summary" },
   parts: ["summary", "summaryActions"],

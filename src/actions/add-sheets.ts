@@ -1,0 +1,36 @@
+import { planSheets } from "../excel/plan-sheets";
+import { readCells } from "../excel/read-cells";
+import { run } from "../excel/run";
+import type { Language } from "../language/language";
+import type { Text } from "../language/text";
+import type { SheetDefinition } from "../schema/sheet";
+import { sheets } from "../sheets/catalogue";
+import { change, type Report } from "./change-workbook";
+import type { Outcome } from "./outcome";
+
+export type SheetName = (typeof sheets)[number]["name"];
+
+export interface AddSheetsWish {
+  /** Keys of the sheets ("visitors"); all when not given. */
+  readonly sheets?: readonly string[];
+  readonly language: Language;
+}
+
+const looking: Text = { ko: "통합 문서를 살펴보는 중", en: "Looking over the workbook" };
+const words: Text = { ko: "시트 추가", en: "Adding sheets" };
+
+/**
+ * Adds the template sheets that are missing. Sheets that are there keep everything; running it twice changes nothing.
+ * Throws a Failure when Excel refuses, and then nothing has changed.
+ */
+export function addSheets(wish: AddSheetsWish, report?: Report): Promise<Outcome> {
+  const wanted = (sheets as readonly SheetDefinition[]).filter(({ name }) => wish.sheets?.includes(name) ?? true);
+  return run(async (context) => {
+    report?.({ step: looking });
+    const content = await readCells(context, { formulas: true });
+    const { steps, added } = planSheets(wanted, content, wish.language);
+    const undoable = await change(context, steps, content, words, report);
+    if (added.length === 0) return { message: { ko: "시트가 이미 모두 있습니다.", en: "All the sheets are already here." }, undoable };
+    return { message: { ko: "시트 {count}개를 추가했습니다: {added}", en: "{count} sheets added: {added}" }, values: { count: added.length, added }, undoable };
+  });
+}

@@ -1,0 +1,20 @@
+import { perform } from "../excel/perform";
+import type { WorkbookContent } from "../excel/read-cells";
+import type { Context } from "../excel/run";
+import type { Step } from "../excel/step";
+import type { Text } from "../language/text";
+import { keepLastChange } from "./last-change";
+import type { Progress } from "./outcome";
+
+/** Told which step runs now. */
+export type Report = (progress: Progress) => void;
+
+const writing: Text = { ko: "쓰는 중", en: "Writing" };
+
+/** Does the steps, tells how far it is, and keeps what it takes to undo them. False when there was nothing to do. */
+export async function change(context: Context, steps: readonly Step[], content: WorkbookContent, words: Text, report?: Report): Promise<boolean> {
+  if (steps.length === 0) return false;
+  const snapshot = await perform(context, steps, content, (done, of) => report?.(of === 1 ? { step: writing } : { step: writing, done, of }));
+  keepLastChange({ words, snapshots: [snapshot] });
+  return true;
+}

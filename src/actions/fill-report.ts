@@ -1,0 +1,54 @@
+import { Failure } from "../excel/failure";
+import { planReport } from "../excel/plan-report";
+import { readCells } from "../excel/read-cells";
+import { run } from "../excel/run";
+import type { Language } from "../language/language";
+import type { VisitStatus } from "../policy/lists";
+import type { Report as ReportSheet } from "../reports/report";
+import { check } from "../rules/check";
+import type { Day } from "../values/day";
+import { readVisit } from "../visit/read-visit";
+import { change, type Report } from "./change-workbook";
+import type { Outcome } from "./outcome";
+
+export interface FillWish {
+  readonly today: Day;
+  /** The language of formulas that are brought back: the workbook's own. */
+  readonly language: Language;
+  /** Instead of the visit's own day or today. */
+  readonly asOf?: Day;
+  /** Instead of the visit's own status. */
+  readonly status?: VisitStatus;
+}
+
+/**
+ * Fills a report's cells and brings back its live formulas; what people wrote there stays, and filling twice changes
+ * nothing. Throws a Failure when the report's sheet is not in the workbook or Excel refuses.
+ */
+export function fillReport(report: ReportSheet, wish: FillWish, tell?: Report): Promise<Outcome> {
+  return run(async (context) => {
+    const content = await readCells(context, { formulas: true });
+    const reading = readVisit(content, wish);
+    const { visit, language } = reading;
+    if (!report.parts.some((part) => (visit.present as ReadonlySet<string>).has(part))) throw sheetMissing(report);
+    const findings = [...reading.findings, ...check(visit)];
+    const cells = report.cells(visit, findings).flatMap(({ place, value }) => (place.column === undefined ? [] : [{ part: place.part, column: place.column, value, ...(place.row === undefined ? {} : { row: place.row }) }]));
+    const steps = planReport(cells, report.parts, content, language);
+    const undoable = await change(context, steps, content, report.title, tell);
+    const remark = report.remark(visit);
+    const filled = undoable ? { ko: "{report}을(를) {day} 기준으로 채웠습니다.", en: "{report} filled as of {day}." } : { ko: "{report}은(는) 이미 {day} 기준입니다.", en: "{report} already stands as of {day}." };
+    return {
+      message: remark ? { ko: `${filled.ko} ${remark.words.ko}`, en: `${filled.en} ${remark.words.en}` } : filled,
+      values: { report: report.title, day: visit.today, ...(remark ? { names: remark.names } : {}) },
+      undoable,
+    };
+  });
+}
+
+function sheetMissing({ title }: ReportSheet): Failure {
+  return new Failure(
+    { ko: "{sheet} 시트가 없습니다.", en: "Sheet {sheet} is not in this workbook." },
+    { ko: "'시트 추가'로 {sheet} 시트를 넣은 뒤 다시 실행하세요.", en: "Add the sheet {sheet}, then try again." },
+    { sheet: title },
+  );
+}

@@ -1,0 +1,25 @@
+import type { Snapshot } from "../excel/snapshot";
+import type { Text } from "../language/text";
+
+/** What the last action changed, for as long as the pane is open. */
+export interface LastChange {
+  readonly words: Text;
+  /** In the order in which they were taken. */
+  readonly snapshots: readonly Snapshot[];
+}
+
+let last: LastChange | null = null;
+
+/** Keeps what it takes to undo an action; the one before it can no longer be undone. */
+export function keepLastChange(change: LastChange): void {
+  last = change;
+}
+
+/** The last change, if there is one that was not undone yet. */
+export function lastChange(): LastChange | null {
+  return last;
+}
+
+export function forgetLastChange(): void {
+  last = null;
+}

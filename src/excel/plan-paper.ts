@@ -1,0 +1,61 @@
+import { everyPart } from "../visit/every-part";
+import { accent, faint, fontName, fontSize, ink, phaseColours } from "./palette";
+import type { NewSheet } from "./site";
+import type { Step } from "./step";
+import type { Language } from "../language/language";
+
+/** Characters of 맑은 고딕 10 that stay legible across a page, by paper and orientation. */
+const across = { A4: { portrait: 135, landscape: 205 }, A3: { portrait: 205, landscape: 300 } } as const;
+
+/** The tab itself, its type, its title and its hint. */
+export function sheetSteps({ name, definition, position, layout }: NewSheet, language: Language): readonly Step[] {
+  const whole = { sheet: name, top: 0, left: 0, rows: layout.rows, columns: layout.columns };
+  const line = (row: number) => ({ sheet: name, top: row, left: 0, rows: 1, columns: 1 });
+  const titles = everyPart([definition]).flatMap(({ key, part }): Step[] => {
+    const place = layout.parts[key];
+    if (place?.titleRow === null || place === undefined) return [];
+    const at = { ...line(place.titleRow), left: place.left };
+    return [{ kind: "cells", at, formulas: [[part.words[language]]] }, { kind: "look", at, look: { font: { bold: true, size: 12, color: accent } } }];
+  });
+  return [
+    { kind: "sheet", sheet: name, position, tabColor: phaseColours[definition.phase] },
+    { kind: "look", at: whole, look: { font: { name: fontName, size: fontSize, color: ink }, vertical: "Center" } },
+    { kind: "cells", at: line(layout.titleRow), formulas: [[(definition.print.title ?? definition.title)[language]]] },
+    { kind: "look", at: line(layout.titleRow), look: { font: { size: 16, bold: true, color: accent } } },
+    { kind: "cells", at: line(layout.hintRow), formulas: [[definition.hint[language]]] },
+    { kind: "look", at: line(layout.hintRow), look: { font: { color: faint } } },
+    ...titles,
+  ];
+}
+
+/** Widths, what stays in sight, and the paper. */
+export function paperSteps({ name, definition, layout }: NewSheet): readonly Step[] {
+  const { print, parts } = definition;
+  const first = Object.values(parts)[0];
+  const printed = print.parts?.flatMap((key) => layout.parts[key] ?? []);
+  const columns = printed ? { first: Math.min(...printed.map(({ left }) => left)), last: Math.max(...printed.map(({ right }) => right)) } : null;
+  const widths = layout.widths.slice(columns?.first ?? 0, (columns?.last ?? layout.columns - 1) + 1);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const size = print.paper ?? "A4";
+  const isTable = first?.shape === "table";
+  return [
+    ...widthSteps(name, layout.widths),
+    { kind: "freeze", sheet: name, rows: layout.frozen.rows, columns: layout.frozen.columns },
+    {
+      kind: "paper",
+      sheet: name,
+      paper: {
+        orientation: print.orientation === "portrait" ? "Portrait" : "Landscape",
+        size,
+        titleRows: isTable ? { first: layout.frozen.rows - 1, last: layout.frozen.rows - 1 } : null,
+        titleColumns: isTable ? (first.frozenColumns ?? 0) : 0,
+        pagesAcross: Math.max(1, Math.round(total / across[size][print.orientation])),
+        columns,
+      },
+    },
+  ];
+}
+
+function widthSteps(sheet: string, widths: readonly number[]): readonly Step[] {
+  return widths.map((characters, left): Step => ({ kind: "width", at: { sheet, top: 0, left, rows: 1, columns: 1 }, characters }));
+}

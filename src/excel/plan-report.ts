@@ -1,0 +1,65 @@
+import type { Language } from "../language/language";
+import { sheets } from "../sheets/catalogue";
+import { cellAt } from "../visit/workbook-cells";
+import type { Cell } from "../schema/cell";
+import { cellFor, formatOf } from "./cell-text";
+import { wanted } from "./plan-formulas";
+import type { WorkbookContent } from "./read-cells";
+import type { Block } from "./reference";
+import { siteOf, type Site } from "./site";
+import type { Step } from "./step";
+
+/** A cell to fill: a form's field, or a table's column in a row. */
+export interface CellToFill {
+  readonly part: string;
+  readonly column: string;
+  readonly row?: number;
+  readonly value: unknown;
+}
+
+/**
+ * The plan that fills cells of sheets that are there and brings back the formulas of some parts where values were put
+ * over them. Cells that already hold what they should are not touched.
+ */
+export function planReport(cells: readonly CellToFill[], live: readonly string[], content: WorkbookContent, language: Language): readonly Step[] {
+  const site = siteOf(sheets, [], content, language, () => 1);
+  return [...cells.flatMap((cell) => fillOne(cell, site)), ...live.flatMap((key) => lostFormulas(key, site))];
+}
+
+/** The one cell of a place that is in the workbook. */
+function blockOf({ part: key, column, row }: CellToFill, { parts }: Site): Block | null {
+  const part = parts.get(key);
+  if (part?.shape === "form") {
+    const field = part.fields.get(column);
+    return field ? { sheet: part.sheet, top: field.row, left: field.column, rows: 1, columns: 1 } : null;
+  }
+  const found = part?.columns.get(column);
+  return part && found && row !== undefined ? { sheet: part.sheet, top: part.headerRow + 1 + row, left: found.at, rows: 1, columns: 1 } : null;
+}
+
+function fillOne(cell: CellToFill, site: Site): readonly Step[] {
+  const at = blockOf(cell, site);
+  const column = site.parts.get(cell.part)?.part.columns[cell.column];
+  if (!at || !column) return [];
+  const written = cellFor(column, cell.value, site.language);
+  if (formulaAt(site, at.sheet, at.top, at.left) === written) return [];
+  return [
+    { kind: "numberFormats", at, formats: [[formatOf(column, site.language)]] },
+    { kind: "cells", at, formulas: [[written]] },
+  ];
+}
+
+function lostFormulas(key: string, site: Site): readonly Step[] {
+  const part = site.parts.get(key);
+  if (!part) return [];
+  return wanted(part, site).flatMap((step) => {
+    const isAlive = (row: number): boolean => String(formulaAt(site, step.at.sheet, step.at.top + row, step.at.left)).startsWith("=");
+    const formulas = step.formulas.map(([formula], row) => [isAlive(row) ? null : (formula ?? null)]);
+    return formulas.every(([formula]) => formula === null) ? [] : [{ ...step, formulas }];
+  });
+}
+
+function formulaAt({ content }: Site, sheet: string, row: number, column: number): Cell {
+  const cells = content.formulas.get(sheet);
+  return cells ? cellAt(cells, row, column) : "";
+}
