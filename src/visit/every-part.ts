@@ -52,3 +52,15 @@ export function partAround({ part }: PlacedPart, parts: readonly PlacedPart[]): 
 export function isTable(placed: PlacedPart): placed is PlacedPart & { readonly part: TablePart } {
   return placed.part.shape === "table";
 }
+
+/** The columns that make a row filled: those that people type into, or all where there are none. */
+export function decidingColumns({ columns }: Part): readonly string[] {
+  const keys = Object.keys(columns);
+  const typed = keys.filter((key) => columns[key]?.formula === undefined);
+  return typed.length > 0 ? typed : keys;
+}
+
+/** False for a row in which nothing is told but what is worked out. */
+export function isFilled(part: Part, row: ReadRow): boolean {
+  return decidingColumns(part).some((key) => row[key] !== null);
+}

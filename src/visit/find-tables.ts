@@ -4,11 +4,16 @@ import { folded, knownHeaders, type KnownHeader } from "./headers";
 import type { Found, TableStanding } from "./standing";
 import { cellAt, type SheetCells, type TableRange } from "./workbook-cells";
 
-/** Cells of one row that may be a header row. */
+/** Cells of one row. */
 interface Run {
   readonly row: number;
   readonly left: number;
   readonly right: number;
+}
+
+/** Cells of one row that may be a header row, with their words as headers are compared. */
+interface HeaderRun extends Run {
+  readonly words: readonly { readonly column: number; readonly header: string }[];
 }
 
 interface Candidate extends Run {
@@ -16,20 +21,27 @@ interface Candidate extends Run {
   readonly columns: ReadonlyMap<string, Found>;
 }
 
-/** The columns that are known by their headers between two columns of a row. The first of two like headers counts. */
-function recognised(known: ReadonlyMap<string, KnownHeader>, sheet: SheetCells, { row, left, right }: Run): ReadonlyMap<string, Found> {
+/** The columns that are known by their headers. The first of two like headers counts. */
+function recognised(known: ReadonlyMap<string, KnownHeader>, { words }: HeaderRun): ReadonlyMap<string, Found> {
   const columns = new Map<string, Found>();
-  for (let column = left; column <= right; column += 1) {
-    const cell = cellAt(sheet, row, column);
-    const header = typeof cell === "string" ? known.get(folded(cell)) : undefined;
-    if (header && !columns.has(header.column)) columns.set(header.column, { column, language: header.language });
+  for (const { column, header } of words) {
+    const found = known.get(header);
+    if (found && !columns.has(found.column)) columns.set(found.column, { column, language: found.language });
   }
   return columns;
 }
 
+/** The words in some cells of a row. Long texts are no headers. */
+function withWords(sheet: SheetCells, run: Run): HeaderRun {
+  const cells = Array.from({ length: run.right - run.left + 1 }, (_, index) => ({ column: run.left + index, cell: cellAt(sheet, run.row, run.left + index) }));
+  return { ...run, words: cells.flatMap(({ column, cell }) => (typeof cell === "string" && cell !== "" && cell.length <= longest ? [{ column, header: folded(cell) }] : [])) };
+}
+
+const longest = 100;
+
 /** A part that stands in an Excel table, whatever the table's sheet is called now. */
 export function standingInTable(placed: PlacedPart, range: TableRange, on: SheetCells): TableStanding {
-  const columns = recognised(knownHeaders(placed.part), on, { row: range.top, left: range.left, right: range.right });
+  const columns = recognised(knownHeaders(placed.part), withWords(on, { row: range.top, left: range.left, right: range.right }));
   return { ...placed, shape: "table", on, header: range.top, last: range.bottom, left: range.left, right: range.right, columns };
 }
 
@@ -38,13 +50,15 @@ export function standingInTable(placed: PlacedPart, range: TableRange, on: Sheet
  * headers are known, each row for one part. A part with a single header known is not taken to be there.
  */
 export function standingsByHeader(parts: readonly PlacedPart[], sheet: SheetCells, taken: readonly TableStanding[]): readonly TableStanding[] {
-  const runs = runsOf(sheet, parts.some((placed) => Object.keys(placed.sheet.parts).length > 1)).filter((run) => !taken.some((standing) => overlaps(run, standing)));
+  const runs = runsOf(sheet, parts.some((placed) => Object.keys(placed.sheet.parts).length > 1))
+    .filter((run) => !taken.some((standing) => overlaps(run, standing)))
+    .map((run) => withWords(sheet, run));
   const found: Candidate[] = [];
   const candidates = parts
     .flatMap((placed) => {
       const known = knownHeaders(placed.part);
       const least = Math.min(2, Object.keys(placed.part.columns).length);
-      return runs.map((run) => ({ ...run, placed, columns: recognised(known, sheet, run) })).filter(({ columns }) => columns.size >= least);
+      return runs.map((run) => ({ ...run, placed, columns: recognised(known, run) })).filter(({ columns }) => columns.size >= least);
     })
     .sort((one, other) => other.columns.size - one.columns.size || one.row - other.row);
   for (const candidate of candidates) {

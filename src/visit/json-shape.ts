@@ -1,4 +1,4 @@
-import { snakeCase, type SheetDefinition } from "../schema/sheet";
+import { snakeCase, type Part, type SheetDefinition } from "../schema/sheet";
 import type { Column } from "../schema/column";
 import { everyPart, type PlacedPart } from "./every-part";
 
@@ -20,6 +20,23 @@ function emptyShape(): JsonShape {
 /** Where a column's value stands in its row's JSON object; null when it is not in the file. */
 export function jsonPath(key: string, { json }: Column): readonly string[] | null {
   return json === null ? null : (json ?? snakeCase(key)).split(".");
+}
+
+/** A column with its key and where its value stands in its row's JSON object. */
+interface JsonColumn {
+  readonly key: string;
+  readonly column: Column;
+  readonly path: readonly string[] | null;
+}
+
+/** The same for every row of a part, so worked out once. */
+const columnsOfParts = new WeakMap<Part, readonly JsonColumn[]>();
+
+/** The columns of a part with their paths. */
+export function jsonColumns(part: Part): readonly JsonColumn[] {
+  const columns = columnsOfParts.get(part) ?? Object.entries(part.columns).map(([key, column]) => ({ key, column, path: jsonPath(key, column) }));
+  columnsOfParts.set(part, columns);
+  return columns;
 }
 
 /** The shape one step further in; from a table's rows on when there are rows. */
@@ -45,7 +62,7 @@ export function jsonShape(sheets: readonly SheetDefinition[]): JsonShape {
     }
     if (part.shape === "form") for (const key of Object.keys(part.jsonWords ?? {})) step(shape, key);
     if (part.shape === "table") shape.rows ??= emptyShape();
-    for (const [key, column] of Object.entries(part.columns)) (jsonPath(key, column) ?? []).reduce(step, shape);
+    for (const { path: keys } of jsonColumns(part)) (keys ?? []).reduce(step, shape);
   }
   return root;
 }

@@ -1,8 +1,8 @@
 import type { TablePart } from "../schema/sheet";
-import { isTable, placeIn, type Around, type PlacedPart, type ReadRow } from "./every-part";
+import { isFilled, isTable, placeIn, type Around, type PlacedPart, type ReadRow } from "./every-part";
 import type { Finding } from "./finding";
 import { isAside, isObject, jsonAt, jsonPath } from "./json-shape";
-import { firstRows, isFilled, onFirstRows, readJsonEntry, readJsonRow } from "./read-json-row";
+import { firstRows, onFirstRows, readJsonEntry, readJsonRow } from "./read-json-row";
 import type { ReadPart } from "./read-standing";
 import { unread } from "./unread";
 

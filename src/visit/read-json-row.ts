@@ -2,15 +2,14 @@ import type { Column } from "../schema/column";
 import type { TablePart } from "../schema/sheet";
 import { placeIn, type PlacedPart, type ReadRow } from "./every-part";
 import type { Finding } from "./finding";
-import { jsonAt, jsonPath } from "./json-shape";
+import { jsonAt, jsonColumns } from "./json-shape";
 import { unreadValue } from "./unread";
 import { workOut } from "./work-out";
 
 /** Reads one row's JSON object; `path` is where it stands in the file. */
 export function readJsonRow(placed: PlacedPart, json: Readonly<Record<string, unknown>>, path: string, row: number, findings: Finding[]): ReadRow {
   const values: ReadRow = { row };
-  for (const [key, column] of Object.entries(placed.part.columns)) {
-    const keys = jsonPath(key, column);
+  for (const { key, column, path: keys } of jsonColumns(placed.part)) {
     values[key] = keys === null ? null : readValue(placed, key, column, jsonAt(json, keys), () => `${path}.${keys.join(".")}`, row, findings);
   }
   workOut(placed.part.columns, values);
@@ -33,13 +32,6 @@ function readValue(placed: PlacedPart, key: string, column: Column, json: unknow
   if (!("trouble" in reading)) return reading.value;
   findings.push(unreadValue(path(), reading, { place: placeIn(placed, row, key) }));
   return null;
-}
-
-/** False for a row in which nothing is told but what is worked out: in the workbook it is blank. */
-export function isFilled({ columns }: TablePart, row: ReadRow): boolean {
-  const keys = Object.keys(columns);
-  const typed = keys.filter((key) => columns[key]?.formula === undefined);
-  return (typed.length > 0 ? typed : keys).some((key) => row[key] !== null);
 }
 
 /** Rows as they stand on the sheet, and where each of those read came to stand. */

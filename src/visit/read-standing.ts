@@ -1,6 +1,6 @@
 import { isBlank, isError } from "../schema/cell";
 import type { Finding } from "./finding";
-import { placeIn, type ReadRow } from "./every-part";
+import { decidingColumns, isFilled, placeIn, type ReadRow } from "./every-part";
 import { cellOf, spotOf, type Standing } from "./standing";
 import { errorCell, unreadValue } from "./unread";
 import { workOut } from "./work-out";
@@ -11,20 +11,20 @@ export interface ReadPart {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the cells of a part. What cannot be read is blank and a finding; columns that Excel works out don't make a row filled. */
+/** Reads the cells of a part. What cannot be read is blank and a finding; a row in which nothing was typed or read is none. */
 export function readStanding(standing: Standing): ReadPart {
   const findings: Finding[] = [];
+  if (standing.shape === "form") return { rows: [readRow(standing, 0, findings)], findings };
+  const deciding = decidingColumns(standing.part).filter((key) => standing.columns.has(key));
   const rows: ReadRow[] = [];
-  const keys = Object.keys(standing.part.columns);
-  const typed = keys.filter((key) => standing.part.columns[key]?.formula === undefined && spotOf(standing, 0, key) !== null);
-  const deciding = typed.length > 0 ? typed : keys;
-  const count = standing.shape === "form" ? 1 : standing.last - standing.header;
-  for (let row = 0; row < count; row += 1) {
-    const isFilled = deciding.some((key) => {
+  for (let row = 0; row < standing.last - standing.header; row += 1) {
+    const isBlankRow = deciding.every((key) => {
       const spot = spotOf(standing, row, key);
-      return spot !== null && !isBlank(cellOf(spot));
+      return spot === null || isBlank(cellOf(spot));
     });
-    if (isFilled || standing.shape === "form") rows.push(readRow(standing, row, findings));
+    if (isBlankRow) continue;
+    const values = readRow(standing, row, findings);
+    if (isFilled(standing.part, values)) rows.push(values);
   }
   return { rows, findings };
 }

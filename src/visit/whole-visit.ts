@@ -21,7 +21,7 @@ function formOf(contents: readonly PartContent[], key: string): Readonly<Record<
 /** The status that a visit is looked at in: as asked, else its own, else a draft. */
 export function statusOf(contents: readonly PartContent[], options: ReadingOptions): VisitStatus {
   const { status } = formOf(contents, "request");
-  return options.status ?? (typeof status === "string" && status in visitStatus.words ? (status as VisitStatus) : "draft");
+  return options.status ?? (typeof status === "string" && Object.hasOwn(visitStatus.words, status) ? (status as VisitStatus) : "draft");
 }
 
 /** The day as of which a visit is looked at: as asked, else its own, else today. */

@@ -2,7 +2,7 @@ import { wordOf } from "../policy/list";
 import type { FormPart, SheetDefinition, TablePart } from "../schema/sheet";
 import { sheets } from "../sheets/catalogue";
 import { everyPart, isTable, partAround, type PlacedPart } from "./every-part";
-import { isObject, jsonPath } from "./json-shape";
+import { isObject, jsonColumns } from "./json-shape";
 import { firstRows } from "./read-json-row";
 import type { Visit } from "./visit";
 
@@ -17,8 +17,7 @@ export function visitJson(visit: Visit): Record<string, unknown> {
 /** The parts of some sheets as JSON. `values`: each part's rows or form values by its key. */
 export function partsJson(definitions: readonly SheetDefinition[], values: Read, present: ReadonlySet<string>): Record<string, unknown> {
   const json: JsonObject = { schema_version: "1.0" };
-  /** Each row's object by the row's id, so that rows of other parts can be put in. */
-  const written = new Map<string, ReadonlyMap<unknown, JsonObject>>();
+  const written = new Map<string, Written>();
   const parts = everyPart(definitions);
   for (const placed of parts) {
     const { key, part } = placed;
@@ -28,10 +27,15 @@ export function partsJson(definitions: readonly SheetDefinition[], values: Read,
     else if (part.jsonByKey) putEntries(json, path, part, part.jsonByKey, values[key] as readonly Read[]);
     else {
       const rows = told(placed, values[key] as readonly Read[]).map((row) => [row, rowJson(part, row)] as const);
-      if (part.key !== null) written.set(key, new Map(rows.map(([row, object]) => [row[part.key as string], object])));
       const around = partAround(placed, parts);
-      if (around) putInside(rows, around.column, path.at(-1) as string, written.get(around.placed.key));
-      else objectAt(json, path.slice(0, -1))[path.at(-1) as string] = rows.map(([, object]) => object);
+      const within = around ? written.get(around.placed.key) : undefined;
+      if (around && within) {
+        putInside(rows, around.column, path.at(-1) as string, within);
+        continue;
+      }
+      const objects = rows.map(([, object]) => object);
+      written.set(key, { objects, byId: new Map(rows.map(([row, object]) => [part.key === null ? null : row[part.key], object])) });
+      objectAt(json, path.slice(0, -1))[path.at(-1) as string] = objects;
     }
   }
   return json;
@@ -45,12 +49,21 @@ function told(placed: PlacedPart, rows: readonly Read[]): readonly Read[] {
   return rows.filter((row) => !first.includes(JSON.stringify(rowJson(part, row))));
 }
 
-/** Puts rows into the objects of the rows around them. A row that leads to none of them has no place in the file. */
-function putInside(rows: readonly (readonly [Read, JsonObject])[], column: string, name: string, around: ReadonlyMap<unknown, JsonObject> | undefined): void {
+/** Rows as they were written, so that rows of other parts can be put in. */
+interface Written {
+  readonly objects: JsonObject[];
+  readonly byId: ReadonlyMap<unknown, JsonObject>;
+}
+
+/** Puts rows into the objects of the rows around them; those that lead to none of them go into an object of their own, so that none is lost. */
+function putInside(rows: readonly (readonly [Read, JsonObject])[], column: string, name: string, { objects, byId }: Written): void {
+  const strays: JsonObject[] = [];
   for (const [row, object] of rows) {
-    const parent = around?.get(row[column]);
-    if (parent) parent[name] = [...((parent[name] as unknown[] | undefined) ?? []), object];
+    const around = row[column] === null ? undefined : byId.get(row[column]);
+    if (around) around[name] = [...((around[name] as unknown[] | undefined) ?? []), object];
+    else strays.push(object);
   }
+  if (strays.length > 0) objects.push({ [name]: strays });
 }
 
 /** A table that is an object in the file: each row is a key with its value; some have their value elsewhere. */
@@ -73,8 +86,7 @@ function wordsJson({ jsonWords = {} }: FormPart): JsonObject {
 
 function rowJson(part: TablePart | FormPart, row: Read): JsonObject {
   const object: JsonObject = {};
-  for (const [key, column] of Object.entries(part.columns)) {
-    const path = jsonPath(key, column);
+  for (const { key, path } of jsonColumns(part)) {
     const value = cellJson(part, key, row);
     if (path && value !== null) put(object, path, value);
   }

@@ -66,6 +66,14 @@ describe("a file", () => {
   });
 });
 
+test("rows that lead to no row around them are written all the same", () => {
+  const values = { stays: [{ row: 0, id: "R1", room: "101" }], cleanings: [{ row: 0, stayId: "R9", on: "2026-11-11" }, { row: 1, stayId: null, on: "2026-11-12" }, { row: 2, stayId: "R1", on: "2026-11-13" }] };
+  const json = partsJson(smallSheets, values, new Set(["stays", "cleanings"]));
+  expect(json).toMatchObject({ stays: [{ id: "R1", cleanings: [{ on: "2026-11-13" }] }, { cleanings: [{ on: "2026-11-11" }, { on: "2026-11-12" }] }] });
+  expect(rowsOf(readJsonParts(smallSheets, json), "stays").map(({ id }) => id)).toEqual(["R1"]);
+  expect(rowsOf(readJsonParts(smallSheets, json), "cleanings")).toHaveLength(3);
+});
+
 describe("what a file says that cannot be read", () => {
   const told = (changes: object): readonly unknown[] => readJsonParts(smallSheets, { ...file, ...changes }).findings.map(({ rule, severity, place, values }) => ({ rule, severity, place, values }));
 
