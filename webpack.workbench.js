@@ -31,6 +31,8 @@ module.exports = (_, { mode }) => ({
     new HtmlWebpackPlugin({ template: join(page, "page.html"), favicon: join(page, "favicon.svg") }),
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
   ],
-  // A tool on the developer's own machine: its size is nobody's wait on a network.
+  // A tool on the developer's own machine: its size is nobody's wait on a network, but minifying it would be one at every start.
+  optimization: { minimize: false },
   performance: { hints: false },
+  stats: "errors-warnings",
 });

@@ -31,6 +31,7 @@ export function App({ desk, pane }: { readonly desk: Desk; readonly pane: PaneHo
     <div className="page">
       <Ribbon desk={desk} commands={commands} run={(command) => void run(command)} paneWidth={paneWidth} setPaneWidth={setPaneWidth} setLanguage={setLanguage} />
       <main className="desk">
+        <h1 className="unseen">{desk.fileName}</h1>
         <FormulaBar desk={desk} />
         <Grid desk={desk} />
         <SheetTabs desk={desk} />

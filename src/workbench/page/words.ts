@@ -16,7 +16,7 @@ const said = {
   nameBox: { ko: "이름 상자", en: "Name box" },
   formulaBar: { ko: "수식 입력줄", en: "Formula bar" },
   sheets: { ko: "시트", en: "Sheets" },
-  addSheet: { ko: "시트 추가", en: "Add sheet" },
+  addSheet: { ko: "새 시트", en: "New sheet" },
   renameSheet: { ko: "시트 이름 바꾸기", en: "Rename sheet" },
   sheetMenu: { ko: "두 번 클릭하면 이름을 바꾸고, Delete 키로 삭제합니다.", en: "Double-click to rename; Delete removes the sheet." },
   confirmDelete: { ko: "‘{name}’ 시트를 삭제할까요? 실행 취소로 되돌릴 수 있습니다.", en: "Delete the sheet “{name}”? Undo brings it back." },

@@ -1,6 +1,10 @@
 import { readFile } from "node:fs/promises";
+import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { type OpenedPage, openPage } from "./open-page";
+
+/** The checker, once its script has been run in the page. */
+declare const axe: { run(where: Document, options: RunOptions): Promise<AxeResults> };
 
 let opened: OpenedPage;
 let page: Page;
@@ -204,7 +208,7 @@ describe("drop-downs and rules of cells", () => {
 
 describe("sheets, places and files", () => {
   test("sheets are added, renamed, switched and deleted; the deleted one comes back", async () => {
-    await page.getByRole("button", { name: "시트 추가" }).click();
+    await page.getByRole("button", { name: "새 시트" }).click();
     await page.getByRole("tab").nth(1).dblclick();
     await page.keyboard.type("일정");
     await page.keyboard.press("Enter");
@@ -253,6 +257,16 @@ describe("sheets, places and files", () => {
     await page.locator("dialog.notice button").click();
     expect(await text("A1")).toBe("그대로");
   });
+});
+
+test("axe finds nothing to complain of in the page", async () => {
+  // A small window: every cell in view is looked at.
+  await page.setViewportSize({ width: 800, height: 360 });
+  await typeRows("A1", [["이름", "금액"], ["김민수", "1500"]]);
+  await page.evaluate(await readFile(require.resolve("axe-core/axe.min.js"), "utf8"));
+  // The pane is the add-in's own page, and has a test of its own.
+  const { violations } = await page.evaluate(() => axe.run(document, { iframes: false }));
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
 });
 
 test("nothing was asked of another machine and nothing broke", () => {

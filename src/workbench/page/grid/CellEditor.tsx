@@ -80,7 +80,7 @@ export function CellEditor({ desk, geometry, view, openList }: Properties): Reac
       aria-label={`${address} ${sheet.text(active.row, active.column)}`.trim()}
       aria-controls="sheet-grid"
       aria-activedescendant={cellId(active.row, active.column)}
-      data-address={address}
+      data-active-address={address}
       spellCheck={false}
       autoComplete="off"
       autoCapitalize="off"

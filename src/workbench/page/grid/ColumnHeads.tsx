@@ -32,7 +32,9 @@ export function ColumnHeads({ desk, geometry, first, last }: Properties): ReactN
   return (
     <div role="row" aria-rowindex={1} className="row heads" style={{ top: 0, height: headHeight }}>
       <div className="pinned" style={{ width: headWidth + frozenWidth, height: headHeight }}>
-        <div role="columnheader" aria-colindex={1} aria-label={word("selectAll", desk.language)} className="corner" style={{ width: headWidth, height: headHeight }} />
+        <div role="columnheader" aria-colindex={1} className="corner" style={{ width: headWidth, height: headHeight }}>
+          <span className="unseen">{word("selectAll", desk.language)}</span>
+        </div>
         <div className="frozen-cells" style={{ left: headWidth, width: frozenWidth, height: headHeight }}>
           {pinned.map(head)}
         </div>
