@@ -71,11 +71,12 @@ export class EventMaker {
     };
   }
 
-  private raise(type: number, targets: readonly string[], args: object): void {
-    for (const targetId of new Set(targets)) {
-      if (!this.subscriptions.has(type, targetId)) continue;
-      this.waiting.push({ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(args) });
-    }
+  /** Tells those who asked; what there is to tell is only made when somebody did. */
+  private raise(type: number, targets: readonly string[], args: () => object): void {
+    const heard = [...new Set(targets)].filter((target) => this.subscriptions.has(type, target));
+    if (heard.length === 0) return;
+    const message = JSON.stringify(args());
+    for (const targetId of heard) this.waiting.push({ messageCategory: 65536, messageType: type, targetId, message });
   }
 
   /** Sheets and tables that came and went, and the active sheet, found by comparing. */
@@ -83,21 +84,22 @@ export class EventMaker {
     const source = sourceOf(changes);
     const now = this.known;
     for (const id of now.sheets.keys()) {
-      if (!before.sheets.has(id)) this.raise(eventType.added, [all], { source, worksheetId: id });
+      if (!before.sheets.has(id)) this.raise(eventType.added, [all], () => ({ source, worksheetId: id }));
     }
     for (const id of before.sheets.keys()) {
-      if (!now.sheets.has(id)) this.raise(eventType.deleted, [all], { source, worksheetId: id });
+      if (!now.sheets.has(id)) this.raise(eventType.deleted, [all], () => ({ source, worksheetId: id }));
     }
     for (const [id, { sheet }] of now.tables) {
-      if (!before.tables.has(id)) this.raise(eventType.tableAdded, [all, sheet], { source, tableId: String(id), worksheetId: sheet });
+      if (!before.tables.has(id)) this.raise(eventType.tableAdded, [all, sheet], () => ({ source, tableId: String(id), worksheetId: sheet }));
     }
     for (const [id, { sheet, table }] of before.tables) {
       if (now.tables.has(id)) continue;
-      this.raise(eventType.tableDeleted, [all, sheet], { source, tableId: String(id), tableName: table.name, worksheetId: sheet });
+      const args = { source, tableId: String(id), tableName: table.name, worksheetId: sheet };
+      this.raise(eventType.tableDeleted, [all, sheet], () => args);
     }
     if (before.active !== now.active) {
-      this.raise(eventType.deactivated, [all, before.active], { worksheetId: before.active });
-      this.raise(eventType.activated, [all, now.active], { worksheetId: now.active });
+      this.raise(eventType.deactivated, [all, before.active], () => ({ worksheetId: before.active }));
+      this.raise(eventType.activated, [all, now.active], () => ({ worksheetId: now.active }));
     }
     if (before.selection !== now.selection) this.makeSelection();
   }
@@ -107,11 +109,11 @@ export class EventMaker {
     const sheet = selection.sheet.id;
     // Workbook.onSelectionChanged is older than registrations by batch: it is told always, and the client knows who hears it.
     this.waiting.push({ messageCategory: 65536, messageType: eventType.documentSelectionChanged, targetId: "", message: "{}" });
-    this.raise(eventType.selectionChanged, [all, sheet], { address: rangeAddress(selection), worksheetId: sheet });
+    this.raise(eventType.selectionChanged, [all, sheet], () => ({ address: rangeAddress(selection), worksheetId: sheet }));
     for (const table of selection.sheet.tables) {
       const inside = intersection(table.area, selection);
       const address = inside ? rangeAddress(inside) : "";
-      this.raise(eventType.tableSelectionChanged, [String(table.id)], { address, tableId: String(table.id), worksheetId: sheet });
+      this.raise(eventType.tableSelectionChanged, [String(table.id)], () => ({ address, tableId: String(table.id), worksheetId: sheet }));
     }
   }
 
@@ -119,18 +121,17 @@ export class EventMaker {
     const { area, kind } = change;
     if (!area || !before.sheets.has(area.sheet.id) || !this.known.sheets.has(area.sheet.id)) return;
     if (kind === "cells") this.makeChanged(area, change);
-    else if (kind === "style") this.raise(eventType.formatChanged, [all, area.sheet.id], this.told(area, change));
+    else if (kind === "style") this.raise(eventType.formatChanged, [all, area.sheet.id], () => this.told(area, change));
   }
 
   private makeChanged(area: Area, change: Change): void {
     const { sheet } = area;
-    const told = { ...this.told(area, change), changeType: "RangeEdited", shiftDirection: "None" };
-    this.raise(eventType.changed, [all, sheet.id], told);
+    this.raise(eventType.changed, [all, sheet.id], () => ({ ...this.told(area, change), changeType: "RangeEdited", shiftDirection: "None" }));
     for (const table of sheet.tables) {
       const part = intersection(area, table.area);
       if (!part) continue;
-      const args = { ...this.told(part, change), changeType: "RangeEdited", tableId: String(table.id) };
-      this.raise(eventType.tableChanged, [all, sheet.id, String(table.id)], args);
+      const id = String(table.id);
+      this.raise(eventType.tableChanged, [all, sheet.id, id], () => ({ ...this.told(part, change), changeType: "RangeEdited", tableId: id }));
     }
   }
 

@@ -8,27 +8,50 @@ import { grid, plainValue, spread } from "./cells";
 const general = "General";
 const errors: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 
-/** Puts one cell as Excel takes it from an add-in: as if it had been typed. */
-export function typeInto(sheet: Sheet, row: number, column: number, input: string | number | boolean): void {
+/** Puts one cell as Excel takes it from an add-in: as if it had been typed. Gives the format that the typed form brings. */
+export function typeInto(sheet: Sheet, row: number, column: number, input: string | number | boolean): string | null {
   if (typeof input !== "string") {
     sheet.putValue(row, column, input);
-    return;
+    return null;
   }
   if (errors.has(input)) {
     sheet.putValue(row, column, { error: input as ErrorValue["error"] });
-    return;
+    return null;
   }
   const typed = typedInput(input, sheet.style(row, column).numberFormat, new Date().getFullYear());
   sheet.put(row, column, typed.input);
-  if (typed.numberFormat !== undefined) sheet.restyle(cellArea(sheet, row, column), { numberFormat: typed.numberFormat });
+  return typed.numberFormat ?? null;
+}
+
+/** Cells below each other that take the same number format. */
+interface Run {
+  readonly column: number;
+  readonly top: number;
+  bottom: number;
+  readonly numberFormat: string;
 }
 
 /** Writes values or formulas; Excel takes either through both properties. */
 export function writeCells(area: Area, input: unknown): void {
   guardContents(area);
+  const { sheet } = area;
+  const runs: Run[] = [];
+  const last = new Map<number, Run>();
   spread(area, input, (row, column, cell) => {
-    typeInto(area.sheet, row, column, cell);
+    const numberFormat = typeInto(sheet, row, column, cell);
+    if (numberFormat === null) return;
+    const run = last.get(column);
+    if (run?.bottom === row - 1 && run.numberFormat === numberFormat) {
+      run.bottom = row;
+      return;
+    }
+    const begun = { column, top: row, bottom: row, numberFormat };
+    last.set(column, begun);
+    runs.push(begun);
   });
+  for (const { column, top, bottom, numberFormat } of runs) {
+    sheet.restyle({ sheet, top, left: column, bottom, right: column }, { numberFormat });
+  }
 }
 
 function writeNumberFormat(area: Area, input: unknown): void {

@@ -4,7 +4,7 @@ import { ExcelError, invalidArgument, itemNotFound } from "../excel-error";
 import { guardContents } from "../guard";
 import { areaAt, knownPart } from "../range/address";
 import { grid, plainValue } from "../range/cells";
-import { typeInto, writeCells } from "../range/contents";
+import { writeCells } from "../range/contents";
 import { thing, thingOrNull, type Thing } from "../thing";
 import { bodyOf, headerOf, totalsOf } from "./table";
 import { moveCells } from "./shift";
@@ -53,15 +53,15 @@ function append(table: Table, values: unknown, name: string | null | undefined):
 /** Excel takes the values with the header first. */
 function fillColumn(placed: Placed, values: readonly unknown[]): void {
   const area = slice(placed, placed.table.area);
-  if (values.length !== area.bottom - area.top + 1) throw invalidArgument();
-  values.forEach((line, row) => {
-    const cell: unknown = Array.isArray(line) ? (line as unknown[])[0] : line;
-    if (row === 0 && placed.table.showHeaders) {
-      area.sheet.book.renameColumn(placed.table, placed.column, String(cell));
-    } else if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") {
-      typeInto(area.sheet, area.top + row, area.left, cell);
-    }
-  });
+  const cells = values.map((line) => (Array.isArray(line) ? (line as unknown[]) : [line]));
+  if (cells.length !== area.bottom - area.top + 1) throw invalidArgument();
+  if (!placed.table.showHeaders) {
+    writeCells(area, cells);
+    return;
+  }
+  const [[header] = [], ...body] = cells;
+  if (typeof header === "string" && header !== "") area.sheet.book.renameColumn(placed.table, placed.column, header);
+  writeCells({ ...area, top: area.top + 1 }, body);
 }
 
 function remove(placed: Placed): void {
