@@ -1,6 +1,7 @@
 // Written by `npm run generate`. Do not edit.
 import banquetIsDescribed from "./banquet/banquet-is-described";
 import headcountIsGuestsHostsAndSeats from "./banquet/headcount-is-guests-hosts-and-seats";
+import hostsDoNotOutnumberGuests from "./banquet/hosts-do-not-outnumber-guests";
 import leadersArriveBeforeTheGuests from "./banquet/leaders-arrive-before-the-guests";
 import menuAndHallArePrepared from "./banquet/menu-and-hall-are-prepared";
 import staffArriveAnHourEarly from "./banquet/staff-arrive-an-hour-early";
@@ -34,6 +35,7 @@ import movesHaveTime from "./itinerary/moves-have-time";
 import nightsAreLongEnough from "./itinerary/nights-are-long-enough";
 import nobodyIsInTwoPlaces from "./itinerary/nobody-is-in-two-places";
 import workingHoursAreUsed from "./itinerary/working-hours-are-used";
+import mealsOfOfficialsAreWithinTheLaw from "./law/meals-of-officials-are-within-the-law";
 import everyNightHasOneRoom from "./lodging/every-night-has-one-room";
 import needsReachTheRoom from "./lodging/needs-reach-the-room";
 import onlyTheSameSexSharesARoom from "./lodging/only-the-same-sex-shares-a-room";
@@ -60,6 +62,11 @@ import levelMatchesTheRanks from "./request/level-matches-the-ranks";
 import planHasEverySection from "./request/plan-has-every-section";
 import cardsArePlacedAndRight from "./seating/cards-are-placed-and-right";
 import everyoneHasOneSeat from "./seating/everyone-has-one-seat";
+import firstGuestSitsAtTheHostsRight from "./seating/first-guest-sits-at-the-hosts-right";
+import hostsAndGuestsAlternate from "./seating/hosts-and-guests-alternate";
+import mainGuestsCanTalkToANeighbour from "./seating/main-guests-can-talk-to-a-neighbour";
+import mainTableHasItsPlace from "./seating/main-table-has-its-place";
+import nextGuestsFollowThePattern from "./seating/next-guests-follow-the-pattern";
 import arrivalAndDepartureAreKnown from "./visitors/arrival-and-departure-are-known";
 import everyDelegationHasAContactWithPhone from "./visitors/every-delegation-has-a-contact-with-phone";
 import everyDelegationHasOnePrincipal from "./visitors/every-delegation-has-one-principal";
@@ -76,6 +83,7 @@ import type { Rule } from "./rule";
 export const rules: readonly Rule[] = [
   banquetIsDescribed,
   headcountIsGuestsHostsAndSeats,
+  hostsDoNotOutnumberGuests,
   leadersArriveBeforeTheGuests,
   menuAndHallArePrepared,
   staffArriveAnHourEarly,
@@ -109,6 +117,7 @@ export const rules: readonly Rule[] = [
   nightsAreLongEnough,
   nobodyIsInTwoPlaces,
   workingHoursAreUsed,
+  mealsOfOfficialsAreWithinTheLaw,
   everyNightHasOneRoom,
   needsReachTheRoom,
   onlyTheSameSexSharesARoom,
@@ -135,6 +144,11 @@ export const rules: readonly Rule[] = [
   planHasEverySection,
   cardsArePlacedAndRight,
   everyoneHasOneSeat,
+  firstGuestSitsAtTheHostsRight,
+  hostsAndGuestsAlternate,
+  mainGuestsCanTalkToANeighbour,
+  mainTableHasItsPlace,
+  nextGuestsFollowThePattern,
   arrivalAndDepartureAreKnown,
   everyDelegationHasAContactWithPhone,
   everyDelegationHasOnePrincipal,
