@@ -30,7 +30,7 @@ test("an add-in's own edit is heard after its answer, and says so", async () => 
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.onChanged.add(async (event) => {
-      heard.push(`${event.address} ${String(event.triggerSource)}`);
+      heard.push(`${event.address} ${event.triggerSource}`);
       return Promise.resolve();
     });
     await context.sync();

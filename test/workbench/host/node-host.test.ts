@@ -9,15 +9,16 @@ const root = join(__dirname, "../../..");
 
 test("several workbooks one after another, each with its own counters", async () => {
   for (const name of ["A", "B"]) {
-    const { book, host, run, close } = await openWorkbench();
-    await run(async (context) => {
+    const bench = await openWorkbench();
+    const { book, host } = bench;
+    await bench.run(async (context) => {
       context.workbook.worksheets.add(name);
       await context.sync();
     });
     expect(book.sheets.map((sheet) => sheet.name)).toContain(name);
     expect(book.sheets).toHaveLength(2);
     expect(host.meter.syncs).toBe(1);
-    close();
+    bench.close();
   }
 });
 

@@ -52,7 +52,8 @@ const readName = {
 
 test("the frame is told its host by its name, a new conversation each time", () => {
   const [one, other] = [pane().web, pane().web];
-  expect(JSON.parse(one.frame.name)).toMatchObject({ hostInfo: expect.stringMatching(/^Excel\$Web\$16\.01\$ko-KR\$/), serializerVersion: "1" });
+  expect(JSON.parse(one.frame.name)).toMatchObject({ serializerVersion: "1" });
+  expect(one.frame.name).toContain('"hostInfo":"Excel$Web$16.01$ko-KR$');
   expect(one.frame.name).not.toBe(other.frame.name);
 });
 

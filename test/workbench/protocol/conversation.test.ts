@@ -27,7 +27,7 @@ test("one result an action, in order, and the traces passed", () => {
   const answer = ask(batch([action(1, "instantiate", 3), action(2, "trace", 0), action(3, "query", 3, { QueryInfo: { Select: ["name"] } })]));
   expect(answer.Results?.map(({ ActionId }) => ActionId)).toEqual([1, 2, 3]);
   expect(answer.TraceIds).toEqual([2]);
-  expect(answer.Results?.[2]?.Value).toMatchObject({ Name: "Sheet1", Id: expect.stringContaining("{") });
+  expect(answer.Results?.[2]?.Value).toEqual({ Name: "Sheet1", Id: "{00000000-0001-0000-0001-000000000000}" });
 });
 
 test("a path is followed once, so what it creates is created once", () => {

@@ -4,6 +4,7 @@ import { excelClass } from "../excel-class";
 import { ExcelError, itemNotFound } from "../excel-error";
 import { guardOption } from "../guard";
 import { thing, thingOrNull, type FormatPart } from "../thing";
+import { ownWord } from "../words";
 
 const kinds = { Custom: "expression", CellValue: "cellValue", ContainsText: "containsText" } as const;
 const types: Readonly<Record<ConditionalFormat["kind"], `${Excel.ConditionalFormatType}`>> = {
@@ -44,12 +45,11 @@ export const conditionalFormatCollection = excelClass("ConditionalFormatCollecti
   item: (areas, id) => thingOrNull("ConditionalFormat", formatOf(areas, id)),
   call: {
     add: (areas, type) => {
-      const kind = kinds[type as keyof typeof kinds];
       const [first] = areas;
       if (!first) throw itemNotFound();
-      if (!kind) throw new ExcelError("ApiNotFound", `ConditionalFormatCollection.add(${type}) is not kept by the workbench.`, 404);
+      if (!Object.hasOwn(kinds, type)) throw new ExcelError("ApiNotFound", `ConditionalFormatCollection.add(${type}) is not kept by the workbench.`, 404);
       guardOption(first.sheet, "allowFormatCells");
-      const format = first.sheet.addConditionalFormat({ areas: [...areas], kind, formulas: [], style: {}, stopIfTrue: false });
+      const format = first.sheet.addConditionalFormat({ areas: [...areas], kind: ownWord(kinds, type), formulas: [], style: {}, stopIfTrue: false });
       // Excel lets the newest rule speak first.
       renumber([format, ...inOrder(first).filter(({ id }) => id !== format.id)]);
       return thing("ConditionalFormat", { sheet: first.sheet, format });

@@ -2,9 +2,12 @@ import type { Edge, Style } from "../../engine/model";
 import { excelClass } from "../excel-class";
 import { colour } from "../format/colour";
 import { thing, thingOrNull, type FormatPart } from "../thing";
+import { excelWord, ownWord } from "../words";
 
 const sides = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
-const lineStyles = { Continuous: "thin", Dash: "dashed", DashDot: "dashed", DashDotDot: "dashed", Dot: "dotted" } as const;
+const lineStyles = {
+  Continuous: "thin", Dash: "dashed", DashDot: "dashed", DashDotDot: "dashed", Dot: "dotted",
+} as const satisfies Record<Exclude<`${Excel.ConditionalRangeBorderLineStyle}`, "None">, Edge["style"]>;
 
 function patch({ format }: FormatPart, change: Style): void {
   format.style = { ...format.style, ...change };
@@ -12,7 +15,7 @@ function patch({ format }: FormatPart, change: Style): void {
 
 function drop({ format }: FormatPart, ...parts: (keyof Style)[]): void {
   const rest = Object.entries(format.style).filter(([name]) => !parts.some((part) => part === name));
-  format.style = Object.fromEntries(rest) as Style;
+  format.style = Object.fromEntries(rest);
 }
 
 export const conditionalRangeFormat = excelClass("ConditionalRangeFormat", {
@@ -102,7 +105,7 @@ function edge({ format, side }: BorderPart): Edge | undefined {
 
 export const conditionalRangeBorder = excelClass("ConditionalRangeBorder", {
   read: {
-    sideIndex: ({ side }) => (Object.keys(sides) as (keyof typeof sides)[]).find((name) => sides[name] === side) ?? "EdgeTop",
+    sideIndex: ({ side }) => excelWord(sides, side) ?? "EdgeTop",
     color: (part) => edge(part)?.color ?? "",
     style: (part) => {
       const now = edge(part);
@@ -116,7 +119,7 @@ export const conditionalRangeBorder = excelClass("ConditionalRangeBorder", {
     },
     style: (part, style) => {
       if (style === "None") drop(part, part.side);
-      else patch(part, { [part.side]: { color: edge(part)?.color ?? "#000000", style: lineStyles[style as keyof typeof lineStyles] ?? "thin" } });
+      else patch(part, { [part.side]: { color: edge(part)?.color ?? "#000000", style: ownWord(lineStyles, style) } });
     },
   },
 });

@@ -3,6 +3,7 @@ import type { ConditionalFormat } from "../../engine/model";
 import { excelClass } from "../excel-class";
 import { invalidArgument } from "../excel-error";
 import { thing, type FormatPart } from "../thing";
+import { excelWord, ownWord } from "../words";
 
 const cellOperators = {
   Between: "between", NotBetween: "notBetween", EqualTo: "equal", NotEqualTo: "notEqual", GreaterThan: "greaterThan",
@@ -25,10 +26,6 @@ function setFormula({ format }: FormatPart, formula: unknown): void {
 
 function formulaOf({ format }: FormatPart): string {
   return format.formulas.length > 0 ? `=${format.formulas[0] ?? ""}` : "";
-}
-
-function nameOf<N extends string>(names: Readonly<Record<N, string>>, operator: string | undefined): N | null {
-  return (Object.keys(names) as N[]).find((name) => names[name] === operator) ?? null;
 }
 
 /** The formula that a file carries beside a text rule, seen from the first cell. */
@@ -58,15 +55,13 @@ export const cellValueConditionalFormat = excelClass("CellValueConditionalFormat
   read: {
     rule: ({ format }) => {
       const [formula1 = "", formula2] = format.formulas;
-      const operator = nameOf(cellOperators, format.operator) ?? invalid;
+      const operator = excelWord(cellOperators, format.operator) ?? invalid;
       return { formula1: `=${formula1}`, ...(formula2 === undefined ? {} : { formula2: `=${formula2}` }), operator };
     },
   },
   write: {
     rule: ({ format }, { formula1, formula2, operator }) => {
-      const own = cellOperators[operator as keyof typeof cellOperators];
-      if (!own) throw invalidArgument();
-      format.operator = own;
+      format.operator = ownWord(cellOperators, operator);
       format.formulas = [formula1, ...(formula2 === undefined ? [] : [formula2])].map(withoutEquals);
     },
   },
@@ -75,12 +70,11 @@ export const cellValueConditionalFormat = excelClass("CellValueConditionalFormat
 
 export const textConditionalFormat = excelClass("TextConditionalFormat", {
   read: {
-    rule: ({ format }) => ({ operator: nameOf(textOperators, format.operator) ?? invalid, text: format.text ?? "" }),
+    rule: ({ format }) => ({ operator: excelWord(textOperators, format.operator) ?? invalid, text: format.text ?? "" }),
   },
   write: {
     rule: ({ format }, { operator, text }) => {
-      const own = textOperators[operator as keyof typeof textOperators];
-      if (!own) throw invalidArgument();
+      const own = ownWord(textOperators, operator);
       format.operator = own;
       format.text = text;
       format.formulas = [textFormula(format, own, text)];

@@ -1,6 +1,7 @@
 import type { Style } from "../../engine/model";
 import type { Theme } from "../excel-class";
 import { invalidArgument } from "../excel-error";
+import { excelWord, ownWord } from "../words";
 import { common, restyle } from "./common";
 
 const horizontals = {
@@ -12,17 +13,6 @@ const verticals = {
   Top: "top", Center: "middle", Bottom: "bottom", Justify: "justify", Distributed: "distributed",
 } as const satisfies Record<Excel.VerticalAlignment, Style["vertical"]>;
 
-function nameOf<N extends string>(names: Readonly<Record<N, unknown>>, value: unknown): N {
-  const pair = (Object.entries(names) as [N, unknown][]).find(([, one]) => one === value);
-  if (!pair) throw invalidArgument();
-  return pair[0];
-}
-
-function valueOf<N extends string, V>(names: Readonly<Record<N, V>>, name: string): V {
-  if (!(name in names)) throw invalidArgument();
-  return names[name as N];
-}
-
 /** How the text of cells lies. */
 export const alignment: Theme<"RangeFormat"> = {
   read: {
@@ -30,8 +20,8 @@ export const alignment: Theme<"RangeFormat"> = {
     shrinkToFit: (areas) => common(areas, (style) => style.shrink ?? false),
     indentLevel: (areas) => common(areas, (style) => style.indent ?? 0),
     textOrientation: (areas) => common(areas, (style) => style.rotation ?? 0),
-    horizontalAlignment: (areas) => common(areas, (style) => nameOf(horizontals, style.horizontal)),
-    verticalAlignment: (areas) => common(areas, (style) => nameOf(verticals, style.vertical ?? "bottom")),
+    horizontalAlignment: (areas) => common(areas, (style) => excelWord(horizontals, style.horizontal)),
+    verticalAlignment: (areas) => common(areas, (style) => excelWord(verticals, style.vertical ?? "bottom")),
   },
   write: {
     wrapText: (areas, wrap) => {
@@ -49,10 +39,10 @@ export const alignment: Theme<"RangeFormat"> = {
       restyle(areas, { rotation });
     },
     horizontalAlignment: (areas, name) => {
-      restyle(areas, { horizontal: valueOf(horizontals, name) ?? null });
+      restyle(areas, { horizontal: ownWord(horizontals, name) ?? null });
     },
     verticalAlignment: (areas, name) => {
-      restyle(areas, { vertical: valueOf(verticals, name) });
+      restyle(areas, { vertical: ownWord(verticals, name) });
     },
   },
 };

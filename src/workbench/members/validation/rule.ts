@@ -2,6 +2,7 @@ import { fullAddress } from "../../engine/address";
 import type { Validation } from "../../engine/model";
 import { invalidArgument } from "../excel-error";
 import { isThing } from "../thing";
+import { excelWord, ownWord } from "../words";
 
 type Rule = Pick<Validation, "type" | "operator" | "formula1" | "formula2" | "showDropDown">;
 type Numbers = { readonly formula1: unknown; readonly formula2?: unknown; readonly operator: string };
@@ -31,9 +32,9 @@ function listSource(source: unknown): string {
 }
 
 function numbers(type: Rule["type"], rule: Numbers): Rule {
-  const operator = operators[rule.operator as keyof typeof operators];
+  const operator = ownWord(operators, rule.operator);
   const twice = operator === "between" || operator === "notBetween";
-  if (!operator || (twice && (rule.formula2 === undefined || rule.formula2 === null))) throw invalidArgument();
+  if (twice && (rule.formula2 === undefined || rule.formula2 === null)) throw invalidArgument();
   const formula1 = formulaText(rule.formula1);
   return { type, operator, formula1, ...(twice ? { formula2: formulaText(rule.formula2) } : {}), showDropDown: true };
 }
@@ -62,14 +63,12 @@ export function ruleOf(validation: Validation): Excel.DataValidationRule {
     return { list: { inCellDropDown: validation.showDropDown, source: words === undefined ? `=${formula1}` : words.replaceAll('""', '"') } };
   }
   if (type === "custom") return { custom: { formula: `=${formula1}` } };
-  const [operator = "Between"] = Object.entries(operators).find(([, own]) => own === validation.operator) ?? [];
   const told = {
     formula1: shown(formula1),
     ...(formula2 === undefined ? {} : { formula2: shown(formula2) }),
-    operator: operator as "Between",
+    operator: excelWord(operators, validation.operator) ?? "Between",
   };
-  const [name = "wholeNumber"] = Object.entries(kinds).find(([, own]) => own === type) ?? [];
-  return { [name]: told };
+  return { [excelWord(kinds, type) ?? "wholeNumber"]: told };
 }
 
 /** The kind as Office.js names it. */

@@ -1,6 +1,6 @@
 import { excelClass } from "../excel-class";
-import { invalidArgument } from "../excel-error";
 import { thing } from "../thing";
+import { ownWord } from "../words";
 
 const modes = { Automatic: "automatic", Manual: "manual" } as const;
 
@@ -15,9 +15,7 @@ export const application = excelClass("Application", {
   },
   write: {
     calculationMode: ({ book }, name) => {
-      const mode = modes[name as keyof typeof modes];
-      if (!mode) throw invalidArgument();
-      book.calculationMode = mode;
+      book.calculationMode = ownWord(modes, name);
     },
   },
   open: { cultureInfo: (session) => thing("CultureInfo", session) },
