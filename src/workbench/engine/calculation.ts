@@ -1,7 +1,9 @@
 import { calculateFormulas, type CellLike, type DefinedNameEntry, type RowLike, type WorkbookLike, type WorksheetLike } from "@cj-tech-master/excelts/formula";
+import { fullAddress } from "./address";
 import type { Cell } from "./cell-grid";
 import { mendedFunctions } from "./mended-functions";
 import type { ErrorValue, NamedItem, Table, Value } from "./model";
+import { bodyArea } from "./references";
 import type { WorkSheet } from "./worksheet";
 
 const cellTypes = { empty: 0, value: 2, formula: 6 } as const;
@@ -27,10 +29,22 @@ export class Calculation {
     };
   }
 
-  run(sheets: readonly WorkSheet[], names: readonly NamedItem[]): void {
-    this.#sheets = sheets.map((sheet) => new CalculatedSheet(sheet));
-    this.#host.worksheets = this.#sheets;
+  /** @param circular cells whose formulas lead back to themselves; Excel shows 0 in them */
+  run(sheets: readonly WorkSheet[], names: readonly NamedItem[], circular: ReadonlySet<Cell>): void {
+    for (const cell of circular) cell.result = 0;
     this.#names = namesSeen(sheets, names);
+    const shares = sharesOf(sheets, circular);
+    const isShared = shares.length > 1;
+    for (let round = 0; round < mostRounds; round++) {
+      const before = isShared ? resultsOf(shares) : [];
+      for (const share of shares) this.#runShare(sheets, share);
+      if (!isShared || sameResults(before, resultsOf(shares))) return;
+    }
+  }
+
+  #runShare(sheets: readonly WorkSheet[], share: ReadonlySet<Cell>): void {
+    this.#sheets = sheets.map((sheet) => new CalculatedSheet(sheet, share));
+    this.#host.worksheets = this.#sheets;
     const spilledBefore = this.#spilledCount();
     calculateFormulas(this.#host);
     // A formula that reads spilled cells is only right once the spill is known.
@@ -42,13 +56,56 @@ export class Calculation {
   }
 }
 
+// The library remembers ten thousand different formulas at a time and leaves the others out without a word.
+const mostFormulas = 9_000;
+const mostRounds = 40;
+
+/**
+ * The formula cells, in as many shares as the library can take at a time. While one share is worked out the cells
+ * of the others stand as values, and the shares take turns until nothing changes any more.
+ */
+function sharesOf(sheets: readonly WorkSheet[], circular: ReadonlySet<Cell>): Set<Cell>[] {
+  const shares: Set<Cell>[] = [new Set()];
+  const places = new Map<string, Set<Cell>>();
+  let size = 0;
+  for (const sheet of sheets) {
+    for (const cells of sheet.grid.rows().values()) {
+      for (const cell of cells.values()) {
+        if (cell.formula === null || circular.has(cell)) continue;
+        let share = places.get(cell.formula);
+        if (!share) {
+          if (size++ % mostFormulas === 0 && size > 1) shares.push(new Set());
+          share = shares.at(-1) ?? new Set();
+          places.set(cell.formula, share);
+        }
+        share.add(cell);
+      }
+    }
+  }
+  return shares;
+}
+
+function resultsOf(shares: readonly ReadonlySet<Cell>[]): Value[] {
+  return shares.flatMap((share) => Array.from(share, (cell) => cell.result));
+}
+
+function sameResults(before: readonly Value[], after: readonly Value[]): boolean {
+  return before.every((value, at) => {
+    const now = after[at] ?? null;
+    return value === now || (typeof value === "object" && typeof now === "object" && value?.error === now?.error);
+  });
+}
+
 /** One sheet as the calculation library sees it: rows and columns from 1. */
 class CalculatedSheet implements WorksheetLike {
   readonly id: number;
   readonly name: string;
   readonly #pointer = new PointedCell();
 
-  constructor(private readonly sheet: WorkSheet) {
+  constructor(
+    private readonly sheet: WorkSheet,
+    private readonly share: ReadonlySet<Cell>,
+  ) {
     this.id = sheet.serial;
     this.name = sheet.name;
   }
@@ -81,8 +138,9 @@ class CalculatedSheet implements WorksheetLike {
       eachCell: (first: unknown, second?: unknown) => {
         const visit = (second ?? first) as (cell: CellLike, column: number) => void;
         for (const [column, cell] of cells()) {
-          if (cell.formula !== null) cell.result = unknownName;
-          visit(this.#pointer.at(row, column, cell, null), column + 1);
+          const isAsked = this.share.has(cell);
+          if (isAsked) cell.result = unknownName;
+          visit(this.#pointer.at(row, column, cell, null, isAsked), column + 1);
         }
       },
     };
@@ -94,7 +152,8 @@ class CalculatedSheet implements WorksheetLike {
   }
 
   getCell(row: number, column: number): CellLike {
-    return this.#pointer.at(row - 1, column - 1, this.sheet.grid.get(row - 1, column - 1), this.sheet);
+    const cell = this.sheet.grid.get(row - 1, column - 1);
+    return this.#pointer.at(row - 1, column - 1, cell, this.sheet, cell !== undefined && this.share.has(cell));
   }
 
   getTables(): { table: ReturnType<typeof tableSeen> }[] {
@@ -106,12 +165,14 @@ class CalculatedSheet implements WorksheetLike {
   }
 }
 
-/** Defined names as the calculation library takes them. */
+/** Defined names as the calculation library takes them; a table's name alone means its rows. */
 export function namesSeen(sheets: readonly WorkSheet[], names: readonly NamedItem[]): DefinedNameEntry[] {
-  return names.map((item) => {
+  const tables = sheets.flatMap((sheet) => sheet.tables.map((table) => ({ name: table.name, ranges: [fullAddress(bodyArea(table))] })));
+  const named = names.map((item) => {
     const scope = sheets.findIndex((sheet) => sheet === item.scope);
     return { name: item.name, ranges: [item.formula], ...(scope >= 0 && { localSheetId: scope }) };
   });
+  return [...tables, ...named];
 }
 
 /** A table as the calculation library takes it. */
@@ -133,8 +194,10 @@ class PointedCell implements CellLike {
   col = 0;
   #cell: Cell | undefined;
   #spillInto: WorkSheet | null = null;
+  #isFormula = false;
 
-  at(row: number, column: number, cell: Cell | undefined, spillInto: WorkSheet | null): this {
+  at(row: number, column: number, cell: Cell | undefined, spillInto: WorkSheet | null, isFormula: boolean): this {
+    this.#isFormula = isFormula;
     this.row = row + 1;
     this.col = column + 1;
     this.#cell = cell;
@@ -144,8 +207,8 @@ class PointedCell implements CellLike {
 
   get type(): number {
     if (!this.#cell) return cellTypes.empty;
-    if (this.#cell.formula !== null) return cellTypes.formula;
-    return this.#cell.value === null ? cellTypes.empty : cellTypes.value;
+    if (this.#isFormula) return cellTypes.formula;
+    return this.value === null ? cellTypes.empty : cellTypes.value;
   }
 
   get formula(): string {
@@ -159,7 +222,7 @@ class PointedCell implements CellLike {
   }
 
   get value(): unknown {
-    return this.#cell?.value ?? null;
+    return (this.#cell?.formula == null ? this.#cell?.value : this.#cell.result) ?? null;
   }
 
   /** Only spilled values are written here; they never become cells of their own. */

@@ -82,13 +82,17 @@ function equals(wanted: string | number | boolean): Test {
 }
 
 /** Excel's wildcards: * and ?, and ~ before a literal one. */
-function wildcard(text: string): RegExp {
-  const source = text.replaceAll(/~([*?~])|([*?])|([.+^${}()|[\]\\/-])/gu, (_, literal?: string, wild?: string, special?: string) => {
+export function wildcard(text: string): RegExp {
+  return new RegExp(`^${wildcardSource(text)}$`, "iu");
+}
+
+/** The source of a regular expression that finds what a text with wildcards means. */
+export function wildcardSource(text: string): string {
+  return text.replaceAll(/~([*?~])|([*?])|([.+^${}()|[\]\\/-])/gu, (_, literal?: string, wild?: string, special?: string) => {
     if (literal !== undefined) return literal === "~" ? "~" : `\\${literal}`;
     if (wild !== undefined) return wild === "*" ? "[^]*" : "[^]";
     return `\\${special ?? ""}`;
   });
-  return new RegExp(`^${source}$`, "iu");
 }
 
 function compared(value: Value, wanted: string | number | boolean): number | null {

@@ -17,6 +17,8 @@ interface Step {
 export class Journal {
   /** Grows with everything that may alter a formula's value; calculation and caches compare it. */
   version = 0;
+  /** Grows with every change of what formulas there are and what they refer to; circles are looked for only then. */
+  shape = 0;
   #depth = 0;
   #step: Step | null = null;
   #isReplaying = false;
@@ -67,9 +69,14 @@ export class Journal {
       return;
     }
     act.redo();
-    this.version++;
+    this.#count(kind);
     this.#step.acts.push(act);
     join(this.#step.changes, { kind, area, source: this.#step.source });
+  }
+
+  #count(kind: Change["kind"]): void {
+    this.version++;
+    if (kind === "tables" || kind === "names" || kind === "sheets") this.shape++;
   }
 
   /** Sets one property, to be taken back. */
@@ -102,7 +109,7 @@ export class Journal {
     } finally {
       this.#isReplaying = false;
     }
-    this.version++;
+    for (const { kind } of step.changes) this.#count(kind);
     to.push(step);
     this.#tell(step.changes.map((change) => ({ ...change, source: "user" })));
     return step.label;

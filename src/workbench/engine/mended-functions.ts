@@ -1,7 +1,9 @@
-import { parseValue } from "numfmt";
 import { countIfs, sumIfs } from "./criteria";
+import { match } from "./lookup";
 import type { Value } from "./model";
 import { formatted } from "./number-format";
+import { scalarFunctions } from "./scalar-functions";
+import { numberIn } from "./typed-number";
 import { isArray, isError, lifted, runtimeOf, type Runtime } from "./runtime-value";
 
 type Invoke = (args: unknown[]) => unknown;
@@ -29,12 +31,6 @@ function value(given: Runtime): Runtime {
   });
 }
 
-/** The number that a text would become if it were typed, or null. */
-export function numberIn(typed: string): number | null {
-  const found = parseValue(typed.trim())?.v;
-  return typeof found === "number" ? found : null;
-}
-
 /** Works once for each criterion where a criterion is a list, so that the answer is a list too. */
 function perCriterion(args: Runtime[], criteriaAt: (index: number) => boolean, work: (args: Runtime[]) => Value): Runtime {
   const lists = args.filter((arg, index) => criteriaAt(index) && isArray(arg));
@@ -58,10 +54,13 @@ const even = (index: number): boolean => index > 0 && index % 2 === 0;
  * COUNTIF and its kin take a list of criteria, so that SUMPRODUCT(1/COUNTIF(r,r)) counts what differs.
  */
 export const mendedFunctions = new Map([
+  ...scalarFunctions.map(({ name, fewest, most, takesErrors, work }) => [name, described(fewest, most, (...args) => lifted(args, work, takesErrors))] as const),
   ["TEXT", described(2, 2, text)],
   ["VALUE", described(1, 1, value)],
   ["COUNTIF", described(2, 2, (...args) => perCriterion(args, odd, countIfs))],
   ["COUNTIFS", described(2, 254, (...args) => perCriterion(args, odd, countIfs))],
+  ["SUMIF", described(2, 3, (range, criterion, sums) => perCriterion([sums ?? range, range, criterion], even, sumIfs))],
+  ["MATCH", described(2, 3, match)],
   ["SUMIFS", described(3, 255, (...args) => perCriterion(args, even, sumIfs))],
 ]);
 

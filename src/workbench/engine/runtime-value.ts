@@ -51,11 +51,14 @@ export function valueOf(value: Runtime): Value {
   }
 }
 
-/** Applies work to single values, or element by element where an argument is a table of values; errors pass through. */
-export function lifted(args: readonly Runtime[], work: (values: Value[]) => Value): Runtime {
+/**
+ * Applies work to single values, or element by element where an argument is a table of values.
+ * Errors pass through, unless the work takes them.
+ */
+export function lifted(args: readonly Runtime[], work: (values: Value[]) => Value, takesErrors = false): Runtime {
   const arrays = args.filter(isArray);
   if (arrays.length === 0) {
-    const error = args.find(isError);
+    const error = takesErrors ? undefined : args.find(isError);
     return error ?? runtimeOf(work(args.map(valueOf)));
   }
   const height = Math.max(...arrays.map((array) => array.height));
@@ -63,7 +66,7 @@ export function lifted(args: readonly Runtime[], work: (values: Value[]) => Valu
   const element = (arg: Runtime, row: number, column: number): Runtime =>
     isArray(arg) ? (arg.rows[arg.height === 1 ? 0 : row]?.[arg.width === 1 ? 0 : column] ?? { kind: 4, code: "#N/A" }) : arg;
   const rows = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) => lifted(args.map((arg) => element(arg, row, column)), work)),
+    Array.from({ length: width }, (__, column) => lifted(args.map((arg) => element(arg, row, column)), work, takesErrors)),
   );
   return { kind: 5, rows, height, width };
 }

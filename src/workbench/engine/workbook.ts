@@ -1,5 +1,7 @@
 import { cellArea } from "./address";
+import type { Cell } from "./cell-grid";
 import { Calculation } from "./calculation";
+import { cellsInCircles } from "./circles";
 import { evaluated } from "./evaluation";
 import { withColumnRenamed, withSheetRemoved, withSheetRenamed, withTableRenamed } from "./formula-text";
 import { Journal } from "./journal";
@@ -34,6 +36,8 @@ export class WorkBook implements Book {
   readonly #calculation = new Calculation();
   readonly #rawTables = new WeakMap<Table, Table>();
   readonly #rawColumns = new WeakMap<TableColumn, TableColumn>();
+  #shapeSeen = -1;
+  #circular: ReadonlySet<Cell> = new Set();
   #calculatedVersion = -1;
   #serial = 0;
   #active: Sheet | null = null;
@@ -226,7 +230,11 @@ export class WorkBook implements Book {
 
   recalculate(): void {
     this.#calculatedVersion = this.journal.version;
-    this.#calculation.run(this.worksheets, this.names);
+    if (this.#shapeSeen !== this.journal.shape) {
+      this.#circular = cellsInCircles(this);
+      this.#shapeSeen = this.journal.shape;
+    }
+    this.#calculation.run(this.worksheets, this.names, this.#circular);
   }
 
   /** Works everything out when something changed since the last time; many changes cost one calculation. */

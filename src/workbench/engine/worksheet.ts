@@ -146,10 +146,12 @@ export class WorkSheet implements Sheet {
     assertInside(row, column);
     const before = this.grid.get(row, column);
     if (!before && !cell) return;
-    this.book.journal.act(kind, cellArea(this, row, column), {
-      redo: () => this.grid.set(row, column, cell),
-      undo: () => this.grid.set(row, column, before),
-    });
+    const hasFormula = (before?.formula ?? cell?.formula ?? null) !== null;
+    const set = (one: Cell | undefined): void => {
+      this.grid.set(row, column, one);
+      if (hasFormula) this.book.journal.shape++;
+    };
+    this.book.journal.act(kind, cellArea(this, row, column), { redo: () => set(cell), undo: () => set(before) });
   }
 
   /** Replaces one of the sheet's lists, to be taken back. */
