@@ -47,8 +47,8 @@ export interface TablePart<C extends Columns = Columns> extends PartBase<C> {
 export interface FormPart<C extends Columns = Columns> extends PartBase<C> {
   readonly shape: "form";
   readonly prefix: string;
-  /** Fields in the order shown, under headings. */
-  readonly sections: readonly { readonly title: Text; readonly fields: readonly (keyof C & string)[] }[];
+  /** Fields in the order shown, under headings; null: the part's own title is heading enough. */
+  readonly sections: readonly { readonly title: Text | null; readonly fields: readonly (keyof C & string)[] }[];
   /** Keys of the file that only repeat a list's words: accepted in a file, and written back from the list in Korean. */
   readonly jsonWords?: Readonly<Record<string, List>>;
 }

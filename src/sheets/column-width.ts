@@ -14,7 +14,7 @@ export function columnWidth(column: Column): number {
 }
 
 const labelsAtLeast = 16;
-const valuesAtLeast = 30;
+const valuesAtLeast = 20;
 const valuesAtMost = 48;
 
 /** The widths of a form's labels and of its values. */

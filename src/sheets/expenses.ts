@@ -50,7 +50,7 @@ export default sheet({
         attendees: text({ ko: "참석자", en: "Attendees" }, { sample: "연회명단 B1", width: 26 }),
         headcount: count({ ko: "인원", en: "Headcount" }, { sample: 12, width: 9 }),
         currency: choice(currency, { ko: "통화", en: "Currency" }, { required: true, sample: "KRW", width: 10 }),
-        amountFx: decimal({ ko: "외화금액", en: "Amount in currency" }, { required: true, sample: 110_000, width: 13, hint: { ko: "영수증의 통화로 적은 금액. 원화면 원화합계와 같습니다", en: "In the currency of the receipt; the total itself when it is won" } }),
+        amountFx: decimal({ ko: "외화금액", en: "Amount in currency" }, { required: true, sample: 110_000, width: 13, hint: { ko: "영수증의 통화로 적은 금액. 원화면 원화합계와 같습니다", en: "In the currency of the receipt; the total itself when it is won" } }, "#,##0.00"),
         fxRate: decimal({ ko: "환율", en: "Exchange rate" }, { required: true, sample: 1, width: 10, hint: { ko: "원화는 1", en: "1 for won" } }),
         fxDate: day({ ko: "환율일", en: "Rate of" }, {}),
         totalKrw: money({ ko: "원화합계", en: "Total (KRW)" }, { required: true, sample: 110_000 as Won, width: 13 }),

@@ -114,8 +114,10 @@ function formPlace(part: FormPart, start: number, left: number, isTitled: boolea
   const fields: Record<string, number> = {};
   let row = start;
   for (const section of part.sections) {
-    headings.push({ row, title: section.title });
-    row += 1;
+    if (section.title) {
+      headings.push({ row, title: section.title });
+      row += 1;
+    }
     for (const field of section.fields) {
       fields[field] = row;
       row += 1;

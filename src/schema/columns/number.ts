@@ -60,8 +60,8 @@ export function count(words: Text, options?: ColumnOptions<number>): Column<numb
   return column(countKind, words, options);
 }
 
-/** A number that may have decimals, shown in a number format ("#,##0.##" unless told). */
-export function decimal(words: Text, options?: ColumnOptions<number>, format = "#,##0.##"): Column<number> {
+/** A number that may have decimals, shown as typed unless a number format is told ("#,##0.##" would leave a bare point behind whole numbers). */
+export function decimal(words: Text, options?: ColumnOptions<number>, format = "General"): Column<number> {
   return column({ ...countKind, name: "number", read: numberOf, fromJson: numberOf, numberFormat: () => format, width: 11, check: { kind: "decimal", from: -9_999_999_999, to: 9_999_999_999 } }, words, options);
 }
 
@@ -76,6 +76,6 @@ export function numberOrWord(words: Text, options?: ColumnOptions<number | strin
     const reading = numberOf(found);
     return "trouble" in reading && typeof found === "string" ? { value: tidy(found) } : reading;
   };
-  const kind: Kind<number | string> = { ...countKind, name: "number or word", read: either, write: (value) => value, fromJson: either, toJson: (value) => value, numberFormat: () => "#,##0.##", width: 12, check: null };
+  const kind: Kind<number | string> = { ...countKind, name: "number or word", read: either, write: (value) => value, fromJson: either, toJson: (value) => value, numberFormat: () => "[>=1000]#,##0;General", width: 12, check: null };
   return column(kind, words, options);
 }

@@ -38,7 +38,7 @@ const many: Kind<readonly string[]> = {
   numberFormat: () => "@",
   align: "left",
   width: 18,
-  wrap: false,
+  wrap: true,
   check: null,
 };
 

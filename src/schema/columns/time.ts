@@ -56,7 +56,8 @@ const dayKind: Kind<Day> = {
   write: serialOfDay,
   fromJson: readDay,
   toJson: (value) => value,
-  numberFormat: (language: Language) => (language === "ko" ? "yyyy-mm-dd (aaa)" : "yyyy-mm-dd (ddd)"),
+  // The locale stands in the format: the weekday is in the workbook's language on every computer, and LibreOffice takes a bare "aaa" for another calendar.
+  numberFormat: (language: Language) => (language === "ko" ? "[$-412]yyyy-mm-dd (ddd)" : "[$-409]yyyy-mm-dd (ddd)"),
   width: 16,
   check: { kind: "day" },
 };

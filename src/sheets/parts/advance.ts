@@ -14,7 +14,7 @@ export const advance = form({
   json: "settlement.advance",
   words: { ko: "가지급금", en: "Advance" },
   place: "below",
-  sections: [{ title: { ko: "가지급금", en: "Advance" }, fields: ["id", "personId", "personName", "advancedOn", "amount", "spent", "returned", "returnedOn", "evidenceNo", "balance", "mark"] }],
+  sections: [{ title: null, fields: ["id", "personId", "personName", "advancedOn", "amount", "spent", "returned", "returnedOn", "evidenceNo", "balance", "mark"] }],
   marks: [{ column: "balance", when: "ISNUMBER(SEARCH({=mark.notReturned},{mark}))", style: "over" }],
   columns: {
     id: text({ ko: "가지급 번호", en: "Advance no." }),

@@ -12,7 +12,7 @@ export const budgetTotals = form({
   json: null,
   words: { ko: "예산 합계", en: "Budget totals" },
   place: "beside",
-  sections: [{ title: { ko: "합계", en: "Totals" }, fields: ["total", "contingency", "approved", "left", "mark"] }],
+  sections: [{ title: null, fields: ["total", "contingency", "approved", "left", "mark"] }],
   marks: [{ column: "left", when: "LEN({mark})>0", style: "over" }],
   columns: {
     total: computed(money({ ko: "예산 총액", en: "Total" }, { json: null }), total),

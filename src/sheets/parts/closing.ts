@@ -28,7 +28,7 @@ export const closeout = form({
   json: "summary.closeout",
   words: { ko: "마감", en: "Close-out" },
   place: "below",
-  sections: [{ title: { ko: "마감", en: "Close-out" }, fields: ["roomsClearedOn", "expensesSettledOn", "recordsArchivedOn", "archivePlace"] }],
+  sections: [{ title: null, fields: ["roomsClearedOn", "expensesSettledOn", "recordsArchivedOn", "archivePlace"] }],
   columns: {
     roomsClearedOn: day({ ko: "객실정리 완료일", en: "Rooms cleared on" }, { required: "closed", sample: "2026-11-12" as Day }),
     expensesSettledOn: day({ ko: "결제 완료일", en: "Expenses settled on" }, { required: "closed", sample: "2026-11-19" as Day }),

@@ -8,7 +8,7 @@ export const customerProfile = form({
   words: { ko: "고객정보", en: "Customer profile" },
   place: "below",
   sections: [{
-    title: { ko: "고객정보", en: "Customer profile" },
+    title: null,
     fields: ["companyBackground", "companyStrength", "businessState", "businessScope", "region", "businessModel", "visitPurpose", "interests", "countryCustoms", "preferences", "cautions"],
   }],
   columns: {

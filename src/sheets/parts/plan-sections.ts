@@ -8,7 +8,7 @@ export const planSections = form({
   words: { ko: "접대 계획", en: "Reception plan" },
   place: "below",
   sections: [{
-    title: { ko: "접대 계획", en: "Reception plan" },
+    title: null,
     fields: ["background", "principles", "procedure", "method", "etiquetteTraining", "gifts", "transport", "tourRoute", "lodging", "emergency", "etiquetteNotes"],
   }],
   columns: {

@@ -17,7 +17,7 @@ export const settlement = form({
   words: { ko: "합계", en: "Totals" },
   place: "below",
   sections: [
-    { title: { ko: "합계", en: "Totals" }, fields: ["budgetTotal", "actualTotal", "varianceTotal", "executionRatePct", "approvedBudget", "mark"] },
+    { title: null, fields: ["budgetTotal", "actualTotal", "varianceTotal", "executionRatePct", "approvedBudget", "mark"] },
     { title: { ko: "세금", en: "Tax" }, fields: ["supplyTotal", "vatTotal", "vatDeductibleTotal", "vatNonDeductibleTotal", "entertainmentAccountTotal", "missingEvidenceCount", "missingEvidenceAmount"] },
     { title: { ko: "평균", en: "Averages" }, fields: ["guests", "perGuest", "guestDays", "perGuestDay", "banquetPerHead"] },
     { title: { ko: "제출", en: "Handed in" }, fields: ["submittedOn", "attachments"] },
@@ -50,6 +50,6 @@ export const settlement = form({
     perGuestDay: computed(money({ ko: "1인 1일당 비용", en: "Per guest-day" }), `IFERROR(IF(OR({request.start}="",{request.end}=""),"",ROUND(SUM({expenses.totalKrw})/(${guests}*${days}),0)),"")`),
     banquetPerHead: computed(money({ ko: "1인당 연회비", en: "Banquets per head" }, { json: null }), "IF(SUM({banquets.headcount})=0,\"\",ROUND(SUMIFS({expenses.totalKrw},{expenses.category},{=budgetCategory.banquet})/SUM({banquets.headcount}),0))"),
     submittedOn: day({ ko: "정산 제출일", en: "Handed in on" }, { required: "closed", sample: "2026-11-17" as Day }),
-    attachments: lines({ ko: "첨부", en: "Enclosed" }, { sample: ["참석자명단", "영수증철"], hint: { ko: "한 줄에 하나씩 (Alt+Enter)", en: "One a line (Alt+Enter)" } }),
+    attachments: lines({ ko: "첨부", en: "Enclosed" }, { width: 20, sample: ["참석자명단", "영수증철"], hint: { ko: "한 줄에 하나씩 (Alt+Enter)", en: "One a line (Alt+Enter)" } }),
   },
 });

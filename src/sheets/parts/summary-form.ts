@@ -9,7 +9,8 @@ import type { Day } from "../../values/day";
 import { byId } from "../by-id";
 
 const guests = "COUNTIFS({visitors.status},{=visitorStatus.attending})";
-const isFirst = "MATCH({visitors.nationality}&\"\",{visitors.nationality}&\"\",0)=ROW({visitors.nationality})-MIN(ROW({visitors.nationality}))+1";
+/** Each guest counts for one part in as many as share the nationality. */
+const nationalities = "SUMPRODUCT(({visitors.nationality}<>\"\")/COUNTIF({visitors.nationality},{visitors.nationality}&\"\"))";
 
 /** The visit on one page: what it was, in numbers, and what came of it. */
 export const summary = form({
@@ -31,7 +32,7 @@ export const summary = form({
     status: computed(text({ ko: "상태", en: "Status" }, { json: null }), "{request.status}&\"\""),
     attending: computed(count({ ko: "참석 인원", en: "Guests attending" }, { json: null }), guests),
     cancelled: computed(count({ ko: "취소 인원", en: "Guests cancelled" }, { json: null }), "COUNTIFS({visitors.status},{=visitorStatus.cancelled})"),
-    nationalities: computed(count({ ko: "국적 수", en: "Nationalities" }, { json: null }), `IFERROR(SUMPRODUCT(({visitors.nationality}<>"")*(${isFirst})),"")`),
+    nationalities: computed(count({ ko: "국적 수", en: "Nationalities" }, { json: null }), `IFERROR(ROUND(${nationalities},0),"")`),
     hostsCount: computed(count({ ko: "접대인원 수", en: "Hosts" }, { json: null }), "COUNTA({hosts.id})-COUNTIFS({hosts.status},{=hostStatus.absent})"),
     roomsCount: computed(count({ ko: "객실 수", en: "Rooms" }, { json: null }), "COUNTA({rooms.id})"),
     roomNights: computed(count({ ko: "객실 박수", en: "Room-nights" }, { json: null }), "SUM({rooms.nights})"),
