@@ -63,6 +63,7 @@ module.exports = (_environment, { mode = "production" }) => {
       filename: "[name].[contenthash:8].js",
       clean: true,
     },
+    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
@@ -80,6 +81,8 @@ module.exports = (_environment, { mode = "production" }) => {
           defaultVendors: false,
           react: { test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: "react", priority: 2, enforce: true },
           fluent: { test: /[\\/]node_modules[\\/]/, name: "fluent", priority: 1, enforce: true },
+          // Fetched when a visit is first checked.
+          rules: { test: /[\\/]src[\\/]rules[\\/]/, name: "rules", priority: 1, enforce: true },
           visit: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "visit", enforce: true },
         },
       },

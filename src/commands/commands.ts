@@ -1,7 +1,5 @@
 import { addSheets } from "../actions/add-sheets";
-import { checkVisit, type Checked } from "../actions/check-visit";
-import { fillSettlement } from "../actions/fill-settlement";
-import { fillSummary } from "../actions/fill-summary";
+import type { Checked } from "../actions/check-visit";
 import { goToCell } from "../actions/go-to-cell";
 import { lookOver } from "../actions/look-over";
 import { now, type Now } from "../actions/now";
@@ -11,13 +9,21 @@ import type { CellAddress } from "../visit/visit-reading";
 type Work = (language: Language, at: Now) => Promise<unknown>;
 
 // What the buttons do stands in the sheets: this page is never seen, and an open pane follows the workbook by itself.
-Office.actions.associate("addSheets", command(async (language) => addSheets({ language })));
-Office.actions.associate("fillSummary", command(async (language, { today }) => fillSummary({ today, language })));
-Office.actions.associate("fillSettlement", command(async (language, { today }) => fillSettlement({ today, language })));
+// The actions that ask the rules are fetched by those buttons alone.
+Office.actions.associate("addSheets", command((language) => addSheets({ language })));
 Office.actions.associate("checkVisit", command(goToGravest));
+Office.actions.associate(
+  "fillSummary",
+  command(async (language, { today }) => (await import("../actions/fill-summary")).fillSummary({ today, language })),
+);
+Office.actions.associate(
+  "fillSettlement",
+  command(async (language, { today }) => (await import("../actions/fill-settlement")).fillSettlement({ today, language })),
+);
 
 /** Brings the gravest finding's cell into sight; the sentence about it stands in the pane. */
 async function goToGravest(_: Language, at: Now): Promise<void> {
+  const { checkVisit } = await import("../actions/check-visit");
   const address = gravest(await checkVisit(at));
   if (address) await goToCell(address);
 }

@@ -23,8 +23,8 @@ export interface Actions {
   readonly checkVisit: (wish: { readonly today: Day; readonly minutes: number }) => Promise<Checked>;
   readonly goToCell: (address: CellAddress) => Promise<void>;
   readonly applyRemedy: (found: FindingAt) => Promise<Outcome>;
-  readonly fillSummary: (wish: FillWish) => Promise<Outcome>;
-  readonly fillSettlement: (wish: FillWish) => Promise<Outcome>;
+  readonly fillSummary: (wish: FillWish, report?: Report) => Promise<Outcome>;
+  readonly fillSettlement: (wish: FillWish, report?: Report) => Promise<Outcome>;
   readonly undoLast: () => Promise<Outcome>;
   /** Calls back after every change of a cell, whoever made it; the answer ends it. */
   readonly watchVisit: (onChange: () => void) => Promise<() => Promise<void>>;

@@ -122,8 +122,8 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
     check: () => void work.run(steps.check, checkAll),
     goTo: (address) => void work.run(steps.go, () => actions.goToCell(address)),
     applyRemedy: (found) => void change(steps.remedy, () => actions.applyRemedy(found)),
-    fillSummary: () => void change(steps.summary, () => actions.fillSummary({ today: now().today, language: written })),
-    fillSettlement: () => void change(steps.settlement, () => actions.fillSettlement({ today: now().today, language: written })),
+    fillSummary: () => void change(steps.summary, (report) => actions.fillSummary({ today: now().today, language: written }, report)),
+    fillSettlement: () => void change(steps.settlement, (report) => actions.fillSettlement({ today: now().today, language: written }, report)),
     undo: () => void change(steps.undo, () => actions.undoLast()),
   };
 }

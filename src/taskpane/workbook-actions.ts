@@ -1,27 +1,35 @@
 import { addSheets } from "../actions/add-sheets";
-import { applyRemedy } from "../actions/apply-remedy";
-import { checkVisit } from "../actions/check-visit";
-import { fillSettlement } from "../actions/fill-settlement";
-import { fillSummary } from "../actions/fill-summary";
 import { goToCell } from "../actions/go-to-cell";
 import { loadVisit } from "../actions/load-visit";
 import { lookOver } from "../actions/look-over";
 import { undoLast } from "../actions/undo-last";
 import { watchVisit } from "../actions/watch-visit";
 import type { Actions } from "./actions";
+import { fetched } from "./fetched";
 import { sampleVisit } from "./sample-visit";
+
+// Four actions ask the rules, which are as large as all the rest of the visit; the pane shows itself without them.
+const checking = () => fetched(() => import("../actions/check-visit"));
+const remedying = () => fetched(() => import("../actions/apply-remedy"));
+const summing = () => fetched(() => import("../actions/fill-summary"));
+const settling = () => fetched(() => import("../actions/fill-settlement"));
 
 /** The actions on the workbook that is open in Excel. */
 export const workbookActions: Actions = {
-  lookOver,
+  lookOver: async (wish) => {
+    const overview = await lookOver(wish);
+    // Now that the pane can show itself the rules come in advance; if they don't, the first check says so.
+    checking().catch(() => undefined);
+    return overview;
+  },
   addSheets,
   sampleVisit,
   loadVisit,
-  checkVisit,
+  checkVisit: async (wish) => (await checking()).checkVisit(wish),
   goToCell,
-  applyRemedy,
-  fillSummary,
-  fillSettlement,
+  applyRemedy: async (found) => (await remedying()).applyRemedy(found),
+  fillSummary: async (wish, report) => (await summing()).fillSummary(wish, report),
+  fillSettlement: async (wish, report) => (await settling()).fillSettlement(wish, report),
   undoLast,
   watchVisit,
 };
