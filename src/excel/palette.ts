@@ -29,3 +29,6 @@ export const marks = {
   over: { fill: "#FFE8B3", color: "#7A4B00", bold: true },
   muted: { fill: "#F4F4F4", color: "#767676", bold: false },
 } as const;
+
+/** How every cell of our sheets looks that has no look of its own. */
+export const plain = { font: { name: fontName, size: fontSize, color: ink }, vertical: "Center" } as const;

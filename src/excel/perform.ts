@@ -3,10 +3,10 @@ import { batches } from "./batches";
 import { firstDifference } from "./difference";
 import { Failure } from "./failure";
 import type { WorkbookContent } from "./read-cells";
-import { addressOf, type Block } from "./reference";
+import type { Block } from "./reference";
 import { restore, type FormerCells, type Snapshot } from "./snapshot";
 import type { Step } from "./step";
-import { writeStep } from "./write-step";
+import { ownRange, writeStep } from "./write-step";
 
 /** What is fetched about one step while it is done: what stood there, what stands there now, and the id of what it added. */
 interface Trace {
@@ -60,12 +60,12 @@ async function sendInTurn(context: Excel.RequestContext, requests: readonly (rea
 /** Queues one step with its reading before and after. */
 function queue(context: Excel.RequestContext, step: Step, newSheets: ReadonlySet<string>): Trace {
   const isNew = "at" in step && newSheets.has(step.at.sheet);
-  const rangeOf = ({ sheet, ...block }: Block): Excel.Range => context.workbook.worksheets.getItem(sheet).getRange(addressOf(block));
   const writesOver = (step.kind === "cells" || step.kind === "numberFormats") && !isNew;
-  const before = writesOver ? rangeOf(step.at).load({ formulas: true, values: true, numberFormat: true }) : null;
-  const added = writeStep(context, step);
-  if (!isNew) loadId(added);
-  return { step, isNew, before, after: step.kind === "cells" ? rangeOf(step.at).load({ formulas: true }) : null, added };
+  const before = writesOver ? ownRange(context, step.at).load({ formulas: true, values: true, numberFormat: true }) : null;
+  const done = writeStep(context, step);
+  if (done instanceof Excel.Range) return { step, isNew, before, after: done.load({ formulas: true }), added: null };
+  if (!isNew) loadId(done);
+  return { step, isNew, before, after: null, added: done };
 }
 
 /** What it takes to undo the steps that were done; of steps that Excel never reached, nothing was read. */
@@ -88,8 +88,10 @@ function snapshotOf(traces: readonly Trace[], content: WorkbookContent): Snapsho
 }
 
 function loadId(added: Trace["added"]): void {
+  // Not `added?.load` in the second branch: the minifier makes the two one and forgets the question mark.
+  if (!added) return;
   if (added instanceof Excel.Worksheet) added.load({ id: true });
-  else added?.load({ id: true });
+  else added.load({ id: true });
 }
 
 function idOf(added: Trace["added"]): readonly string[] {

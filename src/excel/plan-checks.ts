@@ -43,7 +43,8 @@ export function checksOf(part: PartOnSheet, key: string, column: Column, site: S
 
 /** What belongs in a column, said when its header is selected: a check that passes everything carries the words. */
 function promptsOf(part: PartOnSheet, key: string, column: Column, language: Language): readonly CheckStep[] {
-  const header = part.isNew ? headerOf(part, key) : null;
+  // A list of words has one column, and the title over it says already what it is for.
+  const header = part.isNew && Object.keys(part.part.columns).length > 1 ? headerOf(part, key) : null;
   const prompt = header ? promptOf(column, language) : null;
   return header && prompt ? [{ kind: "check", at: header, check: { kind: "formula", formula: "=TRUE" }, prompt, alert: null }] : [];
 }
@@ -108,9 +109,10 @@ function pointsToNew(check: CellCheck | null, site: Site): boolean {
 }
 
 /** What Excel says to a value that does not pass. An open list takes any word; an id may come before its row. */
-function alertOf({ words, kind, sample }: Column, language: Language): Alert | null {
+function alertOf({ words, kind, sample }: Column, language: Language): Alert | "silent" | null {
   const { check } = kind;
-  if (!check || (check.kind === "list" && check.list.open)) return null;
+  if (!check) return null;
+  if (check.kind === "list" && check.list.open) return "silent";
   const shown = typeof sample === "number" ? sample : check.kind === "decimal" ? 1.5 : 1;
   return { style: check.kind === "ids" ? "Warning" : "Stop", title: cut(words[language], mostTitle), message: say(alerts[check.kind], language, { example: shown }) };
 }

@@ -3,6 +3,7 @@ import type { Cell } from "../schema/cell";
 import { cellAt } from "../visit/workbook-cells";
 import { cellFor } from "./cell-text";
 import { Failure } from "./failure";
+import { plain } from "./palette";
 import type { FormOnSheet, PartOnSheet, TableOnSheet } from "./part-on-sheet";
 import { checksOf } from "./plan-checks";
 import { blanksOfTable } from "./plan-marks";
@@ -35,6 +36,7 @@ function fillTable(table: TableOnSheet, rows: readonly RowToWrite[], site: Site)
     ...rowSteps(table, rows, site.language, false),
     ...rowSteps(grown, rows.map((row) => ({ ...row, row: row.row - table.rows })), site.language, true),
     ...grownFormulas(grown, site),
+    { kind: "look", at: bodyOf(grown), look: plain },
     ...bodyLooks(grown),
     ...placedColumns(grown).flatMap(({ key, column }) => checksOf(grown, key, column, site)),
     ...blanksOfTable(grown, site),

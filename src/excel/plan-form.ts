@@ -36,11 +36,9 @@ export function newFormSteps({ sheet, part }: FormOnSheet, place: FormPlace, val
 export function formLooks({ sheet, part }: FormOnSheet, place: FormPlace): readonly Step[] {
   const steps: Step[] = [];
   const across = (row: number): Block => ({ sheet, top: row, left: place.left, rows: 1, columns: place.right - place.left + 1 });
-  for (const [index, { row }] of place.headings.entries()) {
-    steps.push({ kind: "look", at: across(row), look: { font: { bold: true, color: accent, size: 11 } } });
-    const next = place.headings[index + 1]?.row ?? place.bottom + 1;
-    if (next <= row + 1) continue;
-    const fields: Block = { sheet, top: row + 1, left: place.left, rows: next - row - 1, columns: 2 };
+  for (const { row } of place.headings) steps.push({ kind: "look", at: across(row), look: { font: { bold: true, color: accent, size: 11 } } });
+  for (const { top, bottom } of place.blocks) {
+    const fields: Block = { sheet, top, left: place.left, rows: bottom - top + 1, columns: 2 };
     steps.push({ kind: "look", at: fields, look: { rules: ruled, vertical: "Center" } });
     steps.push({ kind: "look", at: { ...fields, columns: 1 }, look: { fill: labelFill } });
     steps.push({ kind: "look", at: { ...fields, left: place.right, columns: 1 }, look: { horizontal: "Left" } });

@@ -1,5 +1,5 @@
 import { everyPart } from "../visit/every-part";
-import { accent, faint, fontName, fontSize, ink, phaseColours } from "./palette";
+import { accent, faint, phaseColours, plain } from "./palette";
 import type { NewSheet } from "./site";
 import type { Step } from "./step";
 import type { Language } from "../language/language";
@@ -19,7 +19,7 @@ export function sheetSteps({ name, definition, position, layout }: NewSheet, lan
   });
   return [
     { kind: "sheet", sheet: name, position, tabColor: phaseColours[definition.phase] },
-    { kind: "look", at: whole, look: { font: { name: fontName, size: fontSize, color: ink }, vertical: "Center" } },
+    { kind: "look", at: whole, look: plain },
     { kind: "cells", at: line(layout.titleRow), formulas: [[(definition.print.title ?? definition.title)[language]]] },
     { kind: "look", at: line(layout.titleRow), look: { font: { size: 16, bold: true, color: accent } } },
     { kind: "cells", at: line(layout.hintRow), formulas: [[definition.hint[language]]] },
@@ -39,7 +39,7 @@ export function paperSteps({ name, definition, layout }: NewSheet): readonly Ste
   const size = print.paper ?? "A4";
   const isTable = first?.shape === "table";
   return [
-    ...widthSteps(name, layout.widths),
+    ...widthSteps(name, layout),
     { kind: "freeze", sheet: name, rows: layout.frozen.rows, columns: layout.frozen.columns },
     {
       kind: "paper",
@@ -56,6 +56,7 @@ export function paperSteps({ name, definition, layout }: NewSheet): readonly Ste
   ];
 }
 
-function widthSteps(sheet: string, widths: readonly number[]): readonly Step[] {
-  return widths.map((characters, left): Step => ({ kind: "width", at: { sheet, top: 0, left, rows: 1, columns: 1 }, characters }));
+/** Told through the header cells, whose proxies the notes of the headers use too. */
+function widthSteps(sheet: string, { widths, frozen }: NewSheet["layout"]): readonly Step[] {
+  return widths.map((characters, left): Step => ({ kind: "width", at: { sheet, top: frozen.rows - 1, left, rows: 1, columns: 1 }, characters }));
 }

@@ -11,7 +11,7 @@ import { formulaSteps } from "./plan-formulas";
 import { markSteps } from "./plan-marks";
 import { nameSteps } from "./plan-names";
 import { paperSteps, sheetSteps } from "./plan-paper";
-import { bodyLooks, bodyWraps, headerLooks, headerWraps, newTableSteps, type RowToWrite } from "./plan-table";
+import { bodyLooks, bodyWraps, headerLooks, newTableSteps, type RowToWrite } from "./plan-table";
 import type { WorkbookContent } from "./read-cells";
 import { siteOf, type NewSheet, type Site } from "./site";
 import type { Step } from "./step";
@@ -84,6 +84,6 @@ function wrapSteps({ definition, layout }: NewSheet, { parts }: Site): readonly 
   return Object.keys(definition.parts).flatMap((key) => {
     const [part, place] = [parts.get(key), layout.parts[key]];
     if (part?.shape === "form" && place?.shape === "form") return formWraps(part, place);
-    return part?.shape === "table" ? [...headerWraps(part), ...bodyWraps(part)] : [];
+    return part?.shape === "table" ? bodyWraps(part) : [];
   });
 }

@@ -1,7 +1,8 @@
 import type { Language } from "../language/language";
+import type { Cell } from "../schema/cell";
 import type { Column } from "../schema/column";
 import { cellFor, formatOf, requiredFormat } from "./cell-text";
-import { accent, faint, fontName, fontSize, ink, onAccent, ruled, workedOut } from "./palette";
+import { accent, faint, onAccent, ruled, workedOut } from "./palette";
 import type { TableOnSheet } from "./part-on-sheet";
 import type { Block } from "./reference";
 import type { Step } from "./step";
@@ -9,7 +10,12 @@ import type { Step } from "./step";
 /** A row to be written: its place among the part's rows, and its values by column. */
 export type RowToWrite = Readonly<Record<string, unknown>> & { readonly row: number };
 
-const sides = { left: "Left", center: "Center", right: "Right" } as const;
+/** Where a column's cells stand, when that is not where Excel puts them anyway: texts left, numbers right. */
+function sideOf({ kind, formula }: Column): "Left" | "Center" | "Right" | null {
+  if (kind.align === "center") return "Center";
+  if (formula === undefined) return null;
+  return kind.align === "left" ? "Left" : "Right";
+}
 
 /** The body of a table, or some of its rows. */
 export function bodyOf({ sheet, headerRow, left, width, rows }: TableOnSheet): Block {
@@ -21,40 +27,48 @@ export function columnOf(table: TableOnSheet, at: number): Block {
   return { ...bodyOf(table), left: at, columns: 1 };
 }
 
-/** The contents of a new table: formats first, then headers and values, then the table around them. */
+/** The contents of a new table: formats first, then headers and rows, then the table around them. */
 export function newTableSteps(table: TableOnSheet, rows: readonly RowToWrite[], language: Language): readonly Step[] {
   const { sheet, headerRow, left, width, part } = table;
   const columns = Object.values(part.columns);
-  const header: Block = { sheet, top: headerRow, left, rows: 1, columns: width };
+  const at: Block = { sheet, top: headerRow, left, rows: table.rows + 1, columns: width };
+  const { formats, cells } = rowContents(table, placedColumns(table), rows, language);
   return [
-    { kind: "numberFormats", at: header, formats: [columns.map(({ required }) => (required === undefined ? "@" : requiredFormat))] },
-    { kind: "cells", at: header, formulas: [columns.map(({ words }) => words[language])] },
-    ...rowSteps(table, rows, language, true),
-    { kind: "table", at: { ...header, rows: table.rows + 1 }, table: part.table, filters: part.fixed !== true && width > 1 },
+    { kind: "numberFormats", at, formats: [columns.map(({ required }) => (required === undefined ? "@" : requiredFormat)), ...formats] },
+    { kind: "cells", at, formulas: [columns.map(({ words }) => words[language]), ...cells] },
+    { kind: "table", at, table: part.table, filters: part.fixed !== true && width > 1 },
   ];
 }
 
 /**
- * The cells of all rows of a table, blank where no row stands; columns that Excel works out are left to their formulas,
- * and a user's own columns alone. `withFormats`: number formats too.
+ * The cells of all rows of a table that is there, blank where no row stands; columns that Excel works out are left to
+ * their formulas, and a user's own columns alone. `withFormats`: number formats too.
  */
 export function rowSteps(table: TableOnSheet, rows: readonly RowToWrite[], language: Language, withFormats: boolean): readonly Step[] {
   const ours = placedColumns(table);
-  const byPlace = new Map(rows.map((row) => [row.row, row]));
-  const places = Array.from({ length: table.rows }, (_, at) => byPlace.get(at));
   return columnRuns(ours, ({ formula }) => withFormats || formula === undefined).flatMap(({ value, from, count }): Step[] => {
     const run = ours.slice(from, from + count);
     const at: Block = { ...bodyOf(table), left: run[0]?.at ?? table.left, columns: count };
+    const { formats, cells } = rowContents(table, run, rows, language);
     if (!value) return [];
-    const formats = run.map(({ column }) => formatOf(column, language));
-    const cells = places.map((row) => run.map(({ key, column }) => (column.formula === undefined ? cellFor(column, row?.[key], language) : null)));
-    return [...(withFormats ? [{ kind: "numberFormats" as const, at, formats: places.map(() => formats) }] : []), { kind: "cells", at, formulas: cells }];
+    return [...(withFormats ? [{ kind: "numberFormats" as const, at, formats }] : []), { kind: "cells", at, formulas: cells }];
   });
+}
+
+/** Number formats and cells of some columns, row by row. */
+function rowContents(table: TableOnSheet, columns: readonly PlacedColumn[], rows: readonly RowToWrite[], language: Language): { readonly formats: readonly string[][]; readonly cells: readonly (Cell | null)[][] } {
+  const byPlace = new Map(rows.map((row) => [row.row, row]));
+  const places = Array.from({ length: table.rows }, (_, at) => byPlace.get(at));
+  const formats = columns.map(({ column }) => formatOf(column, language));
+  return {
+    formats: places.map(() => formats),
+    cells: places.map((row) => columns.map(({ key, column }) => (column.formula === undefined ? cellFor(column, row?.[key], language) : null))),
+  };
 }
 
 /** How the header of a new table looks. */
 export function headerLooks({ sheet, headerRow, left, width }: TableOnSheet): readonly Step[] {
-  return [{ kind: "look", at: { sheet, top: headerRow, left, rows: 1, columns: width }, look: { font: { bold: true, color: onAccent }, fill: accent, vertical: "Center", rules: accent } }];
+  return [{ kind: "look", at: { sheet, top: headerRow, left, rows: 1, columns: width }, look: { font: { bold: true, color: onAccent }, fill: accent, wrap: true } }];
 }
 
 /** How the rows of a table look: ruled, aligned, what Excel works out tinted, ids faint. */
@@ -63,18 +77,14 @@ export function bodyLooks(table: TableOnSheet): readonly Step[] {
   const block = ({ from, count }: { readonly from: number; readonly count: number }): Block => ({ ...bodyOf(table), left: ours[from]?.at ?? table.left, columns: count });
   const key = table.part.key === "id" ? table.columns.get("id") : undefined;
   return [
-    { kind: "look", at: bodyOf(table), look: { font: { name: fontName, size: fontSize, color: ink }, vertical: "Center", rules: ruled } },
-    ...columnRuns(ours, ({ kind }) => kind.align).map((run): Step => ({ kind: "look", at: block(run), look: { horizontal: sides[run.value] } })),
+    { kind: "look", at: bodyOf(table), look: { rules: ruled } },
+    ...columnRuns(ours, sideOf).flatMap((run): Step[] => (run.value ? [{ kind: "look", at: block(run), look: { horizontal: run.value } }] : [])),
     ...columnRuns(ours, ({ formula }) => formula !== undefined).flatMap((run): Step[] => (run.value ? [{ kind: "look", at: block(run), look: { fill: workedOut } }] : [])),
     ...(key ? [{ kind: "look" as const, at: columnOf(table, key.at), look: { font: { color: faint } } }] : []),
   ];
 }
 
-/** Headers and long texts wrap; told last, for a wrapped cell makes every write to it slow. */
-export function headerWraps({ sheet, headerRow, left, width }: TableOnSheet): readonly Step[] {
-  return [{ kind: "look", at: { sheet, top: headerRow, left, rows: 1, columns: width }, look: { wrap: true } }];
-}
-
+/** Long texts wrap; told last, for a wrapped cell makes every write to it slow. */
 export function bodyWraps(table: TableOnSheet): readonly Step[] {
   const ours = placedColumns(table);
   return columnRuns(ours, ({ kind }) => kind.wrap).flatMap(({ value, from, count }): Step[] =>

@@ -54,7 +54,7 @@ export type Step =
   | { readonly kind: "name"; readonly name: string; readonly formula: string; readonly isKnown: boolean }
   | { readonly kind: "look"; readonly at: Block; readonly look: Look }
   | { readonly kind: "width"; readonly at: Block; readonly characters: number }
-  | { readonly kind: "check"; readonly at: Block; readonly check: Check; readonly prompt: Notice | null; readonly alert: Alert | null }
+  | { readonly kind: "check"; readonly at: Block; readonly check: Check; readonly prompt: Notice | null; readonly alert: Alert | "silent" | null }
   | { readonly kind: "mark"; readonly at: Block; readonly formula: string; readonly fill: string; readonly color: string; readonly bold: boolean }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "paper"; readonly sheet: string; readonly paper: Paper }

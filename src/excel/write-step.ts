@@ -19,12 +19,41 @@ function points(millimetres: number): number {
   return (millimetres / 25.4) * 72;
 }
 
-function rangeOf(context: Excel.RequestContext, { sheet, ...block }: Block): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRange(addressOf(block));
+/** Proxies that stand for the same cells: one is enough, and each one made takes room in the request. */
+interface Known {
+  readonly sheets: Map<string, Excel.Worksheet>;
+  readonly ranges: Map<string, Excel.Range>;
+}
+const known = new WeakMap<Excel.RequestContext, Known>();
+
+function knownIn(context: Excel.RequestContext): Known {
+  const found = known.get(context) ?? { sheets: new Map(), ranges: new Map() };
+  known.set(context, found);
+  return found;
 }
 
-/** Queues one step; nothing happens before the next sync. Gives what it adds, where that has an id of its own. */
-export function writeStep(context: Excel.RequestContext, step: Step): Excel.Worksheet | Excel.ConditionalFormat | null {
+function sheetNamed(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const { sheets } = knownIn(context);
+  const sheet = sheets.get(name) ?? context.workbook.worksheets.getItem(name);
+  sheets.set(name, sheet);
+  return sheet;
+}
+
+/** A block of cells, by a proxy of its own: what is loaded into it is not overwritten by the next to ask for the block. */
+export function ownRange(context: Excel.RequestContext, { sheet, ...block }: Block): Excel.Range {
+  return sheetNamed(context, sheet).getRange(addressOf(block));
+}
+
+function rangeOf(context: Excel.RequestContext, block: Block): Excel.Range {
+  const { ranges } = knownIn(context);
+  const key = `${block.sheet}!${addressOf(block)}`;
+  const range = ranges.get(key) ?? ownRange(context, block);
+  ranges.set(key, range);
+  return range;
+}
+
+/** Queues one step; nothing happens before the next sync. Gives what it adds, where that has an id of its own, and the cells that it writes. */
+export function writeStep(context: Excel.RequestContext, step: Step): Excel.Worksheet | Excel.ConditionalFormat | Excel.Range | null {
   const { workbook } = context;
   switch (step.kind) {
     case "sheet": {
@@ -34,9 +63,11 @@ export function writeStep(context: Excel.RequestContext, step: Step): Excel.Work
       sheet.showGridlines = false;
       return sheet;
     }
-    case "cells":
-      rangeOf(context, step.at).formulas = step.formulas.map((row) => [...row]);
-      return null;
+    case "cells": {
+      const range = ownRange(context, step.at);
+      range.formulas = step.formulas.map((row) => [...row]);
+      return range;
+    }
     case "numberFormats":
       rangeOf(context, step.at).numberFormat = step.formats.map((row) => [...row]);
       return null;
@@ -51,7 +82,7 @@ export function writeStep(context: Excel.RequestContext, step: Step): Excel.Work
       else workbook.names.add(step.name, step.formula);
       return null;
     case "look":
-      applyLook(rangeOf(context, step.at).format, step.look);
+      applyLook(rangeOf(context, step.at).format, step.at, step.look);
       return null;
     case "width":
       rangeOf(context, step.at).format.columnWidth = pointsOf(step.characters);
@@ -69,27 +100,27 @@ export function writeStep(context: Excel.RequestContext, step: Step): Excel.Work
       return mark;
     }
     case "freeze":
-      freeze(workbook.worksheets.getItem(step.sheet), step.rows, step.columns);
+      freeze(sheetNamed(context, step.sheet), step.rows, step.columns);
       return null;
     case "paper":
-      applyPaper(workbook.worksheets.getItem(step.sheet).pageLayout, step.paper);
+      applyPaper(sheetNamed(context, step.sheet).pageLayout, step.paper);
       return null;
     case "show":
-      workbook.worksheets.getItem(step.sheet).activate();
+      sheetNamed(context, step.sheet).activate();
       return null;
   }
 }
 
 function addTable(context: Excel.RequestContext, { at, table: name, filters }: Extract<Step, { kind: "table" }>): void {
-  const table = context.workbook.worksheets.getItem(at.sheet).tables.add(addressOf(at), true);
+  const table = sheetNamed(context, at.sheet).tables.add(addressOf(at), true);
   table.name = name;
   // The cells carry their own colours, which other programs show too; the lightest style adds nothing to them.
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
-  table.showFilterButton = filters;
+  if (!filters) table.showFilterButton = false;
 }
 
-function applyLook(format: Excel.RangeFormat, { font, fill, horizontal, vertical, wrap, rules }: Look): void {
+function applyLook(format: Excel.RangeFormat, at: Block, { font, fill, horizontal, vertical, wrap, rules }: Look): void {
   if (font?.name !== undefined) format.font.name = font.name;
   if (font?.size !== undefined) format.font.size = font.size;
   if (font?.bold !== undefined) format.font.bold = font.bold;
@@ -100,19 +131,19 @@ function applyLook(format: Excel.RangeFormat, { font, fill, horizontal, vertical
   if (wrap !== undefined) format.wrapText = wrap;
   if (rules === undefined) return;
   for (const line of lines) {
+    if ((line === "InsideHorizontal" && at.rows === 1) || (line === "InsideVertical" && at.columns === 1)) continue;
     const border = format.borders.getItem(line);
     border.style = "Continuous";
     border.color = rules;
   }
 }
 
+/** Blank cells pass, as they do when nothing is said of them. */
 function applyCheck(validation: Excel.DataValidation, { check, prompt, alert }: CheckStep): void {
   validation.rule = ruleOf(check);
-  validation.ignoreBlanks = true;
   if (prompt) validation.prompt = { showPrompt: true, ...prompt };
-  validation.errorAlert = alert
-    ? { showAlert: true, ...alert }
-    : { showAlert: false, style: "Information", title: "", message: "" };
+  if (alert === "silent") validation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+  else if (alert) validation.errorAlert = { showAlert: true, ...alert };
 }
 
 function ruleOf(check: Check): Excel.DataValidationRule {

@@ -1,0 +1,132 @@
+import { checked, checkVisit, type Checked } from "../actions/check-visit";
+import { exportVisit } from "../actions/export-visit";
+import { fillSettlement } from "../actions/fill-settlement";
+import { fillSummary } from "../actions/fill-summary";
+import { addSheets } from "../actions/add-sheets";
+import { loadVisit } from "../actions/load-visit";
+import { Failure } from "../excel/failure";
+import { say } from "../language/say";
+import type { Text, Values } from "../language/text";
+import { readJson } from "../visit/read-json";
+import type { Asked } from "./arguments";
+import { bytesOf, isPackage, jsonOf, writeBytes } from "./files";
+import { findingsJson, findingsText } from "./print-findings";
+import { today } from "./today";
+import { Trouble } from "./trouble";
+import { newWorkbook, openWorkbook } from "./workbooks";
+
+/** What a command prints, and the code it ends with: 0 nothing that must be put right, 1 something must. */
+export interface Result {
+  readonly out: string;
+  /** Lines beside the result, for the error stream. */
+  readonly aside: readonly string[];
+  readonly code: 0 | 1;
+}
+
+const passedOverWords: Text = { ko: "아직 시트가 없어 건너뛴 항목: {sections}", en: "passed over, for there is no sheet for them yet: {sections}" };
+const unreadWords: Text = { ko: "읽지 못한 것이 {count}건 있습니다. visit check로 확인하세요.", en: "{count} things could not be read: see visit check." };
+const written: Text = { ko: "{path}에 저장했습니다.", en: "Saved to {path}." };
+
+/** Runs a command. Throws a Trouble or a Failure when the input can't be used. */
+export function runCommand(asked: Asked): Promise<Result> {
+  switch (asked.command) {
+    case "build":
+      return build(asked);
+    case "check":
+      return check(asked);
+    case "close":
+      return close(asked);
+    case "export":
+      return exportFile(asked);
+  }
+}
+
+async function build({ input, output, language }: Asked): Promise<Result> {
+  const json = jsonOf(input, await bytesOf(input));
+  const workbench = await newWorkbook(language);
+  try {
+    const [blank] = workbench.book.sheets;
+    const loaded = await loadVisit({ json, language });
+    // A workbook begins with an empty sheet, which a visit has no use for.
+    if (blank) workbench.book.removeSheet(blank);
+    await writeBytes(output ?? "", await workbench.book.save());
+    return done(loaded.message, loaded.values ?? {}, asides(loaded.passedOver, loaded.unread.length, language), { output, language });
+  } finally {
+    workbench.close();
+  }
+}
+
+async function check(asked: Asked): Promise<Result> {
+  const { input, language, json } = asked;
+  const bytes = await bytesOf(input);
+  const { checked: found, aside } = isPackage(bytes) || input.toLowerCase().endsWith(".xlsx") ? await checkWorkbook(asked) : checkFile(asked, bytes);
+  return { out: json ? JSON.stringify(findingsJson(found, language)) : findingsText(found, language), aside, code: found.counts.must > 0 ? 1 : 0 };
+}
+
+async function checkWorkbook(asked: Asked): Promise<{ readonly checked: Checked; readonly aside: readonly string[] }> {
+  const workbench = await openWorkbook(asked.input, asked.language);
+  try {
+    return { checked: await checkVisit({ ...wishOf(asked), minutes: 0 }), aside: [] };
+  } finally {
+    workbench.close();
+  }
+}
+
+/** A file needs no workbook: its places are those of the workbook that would be built of it. */
+function checkFile(asked: Asked, bytes: Uint8Array): { readonly checked: Checked; readonly aside: readonly string[] } {
+  const { input, language } = asked;
+  const read = readJson(jsonOf(input, bytes), { ...wishOf(asked), language });
+  if ("trouble" in read) throw new Trouble(read.trouble, read.values);
+  return { checked: checked(read, 0), aside: asides(read.passedOver, 0, language) };
+}
+
+async function close(asked: Asked): Promise<Result> {
+  const { input, output, language } = asked;
+  const workbench = await openWorkbook(input, language);
+  try {
+    // A workbook made elsewhere may lack the reports: they are added, the rest is left as it is.
+    await addSheets({ sheets: ["summary", "settlement"], language });
+    const settled = await fillSettlement({ ...wishOf(asked), language });
+    const summed = await fillSummary({ ...wishOf(asked), language });
+    await writeBytes(output ?? "", await workbench.book.save());
+    return done(summed.message, summed.values ?? {}, [say(settled.message, language, settled.values)], { output, language });
+  } finally {
+    workbench.close();
+  }
+}
+
+async function exportFile(asked: Asked): Promise<Result> {
+  const { input, output, language } = asked;
+  const workbench = await openWorkbook(input, language);
+  try {
+    const { json, findings } = await exportVisit(wishOf(asked));
+    if (Object.keys(json).every((key) => key === "schema_version")) throw new Trouble({ ko: "{path}에 접대 시트가 하나도 없습니다.", en: "{path} has no sheet of a visit." }, { path: input });
+    await writeBytes(output ?? "", `${JSON.stringify(json, null, 2)}\n`);
+    return done(written, { path: output ?? "" }, asides([], findings.filter(({ severity }) => severity === "must").length, language), { output: null, language });
+  } finally {
+    workbench.close();
+  }
+}
+
+function wishOf({ asOf, status }: Asked) {
+  return { today: today(), ...(asOf ? { asOf } : {}), ...(status ? { status } : {}) };
+}
+
+function asides(passedOver: readonly string[], unread: number, language: Asked["language"]): readonly string[] {
+  return [
+    ...(passedOver.length > 0 ? [say(passedOverWords, language, { sections: passedOver })] : []),
+    ...(unread > 0 ? [say(unreadWords, language, { count: unread })] : []),
+  ];
+}
+
+function done(message: Text, values: Values, aside: readonly string[], { output, language }: Pick<Asked, "output" | "language">): Result {
+  const lines = [say(message, language, values), ...(output === null ? [] : [say(written, language, { path: output })])];
+  return { out: lines.join("\n"), aside, code: 0 };
+}
+
+/** What to tell of an error, and whether the usage helps; null for what is our own mistake. */
+export function wordsOf(error: unknown): { readonly texts: readonly Text[]; readonly values: Values; readonly showsUsage: boolean } | null {
+  if (error instanceof Trouble) return { texts: [error.what], values: error.values, showsUsage: error.showsUsage };
+  if (error instanceof Failure) return { texts: [error.what, error.remedy], values: error.values, showsUsage: false };
+  return null;
+}
