@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(__dirname, "..");
@@ -12,14 +12,14 @@ interface Bundle {
 }
 
 const bundles: readonly Bundle[] = [
-  { configuration: "webpack.config.js", sources: ["src", "assets", "manifest.xml"], result: "dist/taskpane.html" },
+  { configuration: "webpack.config.js", sources: ["src", "assets", "manifest.xml", "package.json"], result: "dist/taskpane.html" },
   { configuration: "webpack.workbench.js", sources: ["src/workbench"], result: "dist-workbench/index.html" },
 ];
 
 /** Builds what is missing or older than its sources, so that a browser test never drives yesterday's pane. */
 export function buildWhenStale(): void {
   for (const bundle of bundles) {
-    if (existsSync(join(root, bundle.configuration)) && isStale(bundle)) build(bundle);
+    if (isStale(bundle)) build(bundle);
   }
 }
 
@@ -31,15 +31,18 @@ function isStale({ configuration, sources, result }: Bundle): boolean {
 }
 
 function newestTime(place: string): number {
-  const { mtimeMs } = statSync(place);
-  if (!statSync(place).isDirectory()) return mtimeMs;
-  return Math.max(mtimeMs, ...readdirSync(place).map((name) => newestTime(join(place, name))));
+  const found = statSync(place);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return Math.max(found.mtimeMs, ...readdirSync(place).map((name) => newestTime(join(place, name))));
 }
 
-function build({ configuration }: Bundle): void {
+function build({ configuration, result }: Bundle): void {
   const webpack = join(root, "node_modules/webpack/bin/webpack.js");
   execFileSync(process.execPath, [webpack, "--config", configuration, "--mode", "production"], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
   });
+  // Webpack leaves a file alone that already says the same, and it would look stale for ever.
+  const now = new Date();
+  utimesSync(join(root, result), now, now);
 }

@@ -10,7 +10,7 @@ const officeUrl = "https://appsforoffice.microsoft.com";
 const hostedScript = `${officeUrl}/lib/1/hosted/office.js`;
 
 /** The add-in's pages that load Office.js. */
-const addinPages = ["/taskpane.html", "/commands.html"];
+const addinPages = ["/taskpane.html", "/commands.html", "/assets/support.html"];
 
 /**
  * A server of the workbench: its page at `/`, the built add-in beside it, and the genuine Office.js under `/office-js/`.
