@@ -39,6 +39,8 @@ export interface TablePlace extends Area {
 export interface FormPlace extends Area {
   readonly shape: "form";
   readonly headings: readonly { readonly row: number; readonly title: Text }[];
+  /** The rows of fields under each heading; the first may have none over it. */
+  readonly blocks: readonly { readonly top: number; readonly bottom: number }[];
   /** The row of each field; its label stands in `left`, its value in `right`. */
   readonly fields: Readonly<Record<string, number>>;
 }
@@ -111,6 +113,7 @@ function tablePlace(part: TablePart, start: number, left: number, isTitled: bool
 
 function formPlace(part: FormPart, start: number, left: number, isTitled: boolean): FormPlace {
   const headings: { row: number; title: Text }[] = [];
+  const blocks: { top: number; bottom: number }[] = [];
   const fields: Record<string, number> = {};
   let row = start;
   for (const section of part.sections) {
@@ -118,12 +121,13 @@ function formPlace(part: FormPart, start: number, left: number, isTitled: boolea
       headings.push({ row, title: section.title });
       row += 1;
     }
+    blocks.push({ top: row, bottom: row + section.fields.length - 1 });
     for (const field of section.fields) {
       fields[field] = row;
       row += 1;
     }
   }
-  return { shape: "form", titleRow: isTitled ? start - 1 : null, top: start, bottom: row - 1, left, right: left + 1, headings, fields };
+  return { shape: "form", titleRow: isTitled ? start - 1 : null, top: start, bottom: row - 1, left, right: left + 1, headings, blocks, fields };
 }
 
 /** Makes a part's columns as wide as they need; what stands under it or over it shares them. */
