@@ -1,18 +1,45 @@
 import type { RowOf, Visit } from "./visit";
 
+/** The people of a visit as rules ask for them, again and again. */
+interface Roster {
+  readonly attending: readonly RowOf<"visitors">[];
+  readonly delegations: ReadonlyMap<string, readonly RowOf<"visitors">[]>;
+  /** What to call each person, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A visit never changes, so its people are gone through once: in a large visit every rule asks for them in every row. */
+const rosters = new WeakMap<Visit, Roster>();
+
+function rosterOf(visit: Visit): Roster {
+  const roster = rosters.get(visit) ?? newRoster(visit);
+  rosters.set(visit, roster);
+  return roster;
+}
+
+function newRoster({ visitors, hosts }: Visit): Roster {
+  const attending = visitors.filter((visitor) => visitor.status === "attending");
+  const byDelegation = new Map<string, RowOf<"visitors">[]>();
+  for (const visitor of attending) {
+    const id = visitor.delegationId ?? "";
+    const own = byDelegation.get(id);
+    if (own) own.push(visitor);
+    else byDelegation.set(id, [visitor]);
+  }
+  const names = new Map<string, string>();
+  for (const visitor of visitors) if (visitor.id !== null && !names.has(visitor.id)) names.set(visitor.id, visitorName(visitor));
+  for (const { id, nameKo } of hosts) if (id !== null && nameKo !== null && !names.has(id)) names.set(id, nameKo);
+  return { attending, delegations: byDelegation, names };
+}
+
 /** Visitors who come: the cancelled and the undecided are left out. */
 export function attendingVisitors(visit: Visit): readonly RowOf<"visitors">[] {
-  return visit.visitors.filter((visitor) => visitor.status === "attending");
+  return rosterOf(visit).attending;
 }
 
 /** Attending visitors by delegation id; "" holds those without one. */
 export function delegations(visit: Visit): ReadonlyMap<string, readonly RowOf<"visitors">[]> {
-  const byId = new Map<string, RowOf<"visitors">[]>();
-  for (const visitor of attendingVisitors(visit)) {
-    const id = visitor.delegationId ?? "";
-    byId.set(id, [...(byId.get(id) ?? []), visitor]);
-  }
-  return byId;
+  return rosterOf(visit).delegations;
 }
 
 /** What to call a visitor in a sentence: the Korean name, else the roman one, else the id. */
@@ -22,9 +49,7 @@ export function visitorName(visitor: RowOf<"visitors">): string {
 
 /** What to call the person behind an id; the id itself when nobody has it. */
 export function personName(visit: Visit, id: string): string {
-  const visitor = visit.visitors.find((each) => each.id === id);
-  if (visitor) return visitorName(visitor);
-  return visit.hosts.find((each) => each.id === id)?.nameKo ?? id;
+  return rosterOf(visit).names.get(id) ?? id;
 }
 
 /**
@@ -32,9 +57,10 @@ export function personName(visit: Visit, id: string): string {
  * visitors who do not attend are left out of groups but kept where they are named. Each id once.
  */
 export function expanded(visit: Visit, ids: readonly string[] | null): readonly string[] {
+  const { attending, delegations: byDelegation } = rosterOf(visit);
   const people = new Set<string>();
   for (const id of ids ?? []) {
-    const group = attendingVisitors(visit).filter((visitor) => id === "ALL" || visitor.delegationId === id);
+    const group = id === "ALL" ? attending : (byDelegation.get(id) ?? []);
     if (group.length === 0) people.add(id);
     for (const visitor of group) if (visitor.id !== null) people.add(visitor.id);
   }

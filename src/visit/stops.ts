@@ -9,8 +9,17 @@ function isTimed(stop: RowOf<"itinerary">): stop is TimedStop {
   return stop.start !== null && stop.end !== null && stop.end > stop.start;
 }
 
+/** A visit never changes, so its stops are put in order once for all the rules that ask. */
+const known = new WeakMap<Visit, ReadonlyMap<string, readonly TimedStop[]>>();
+
 /** Each person's stops in the order of time; stops without readable times are left out. */
 export function stopsByPerson(visit: Visit): ReadonlyMap<string, readonly TimedStop[]> {
+  const stops = known.get(visit) ?? orderedStops(visit);
+  known.set(visit, stops);
+  return stops;
+}
+
+function orderedStops(visit: Visit): ReadonlyMap<string, readonly TimedStop[]> {
   const stops = new Map<string, TimedStop[]>();
   for (const stop of visit.itinerary) {
     if (!isTimed(stop)) continue;
