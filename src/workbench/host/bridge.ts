@@ -23,12 +23,12 @@ export class Bridge implements NativeBridge {
   onMessageFromHost?: (text: string) => void;
   private conversation: Conversation | null = null;
 
-  speakTo(conversation: Conversation | null): void {
+  speakTo(conversation: Conversation): void {
     if (conversation === this.conversation) return;
     this.conversation?.onEvents(() => undefined);
     this.forgetHandlers();
     this.conversation = conversation;
-    conversation?.onEvents((entries) => {
+    conversation.onEvents((entries) => {
       this.sendEvents(entries);
     });
   }

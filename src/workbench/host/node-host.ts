@@ -31,7 +31,6 @@ export function workbenchOf(book: Book, { culture = "ko-KR" }: WorkbenchOptions 
       return Excel.run(batch);
     },
     close: () => {
-      bridge.speakTo(null);
       host.close();
     },
   };
@@ -46,5 +45,5 @@ export async function openWorkbench(bytes?: Uint8Array, options: WorkbenchOption
   if (!bytes) return workbenchOf(createBook(language), options);
   // The reader of files is only loaded when there is a file to read.
   const { openBook } = await import("../engine/open-book");
-  return workbenchOf(await openBook(bytes), options);
+  return workbenchOf(await openBook(bytes, language), options);
 }

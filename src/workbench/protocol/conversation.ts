@@ -2,7 +2,7 @@ import type { Book } from "../engine/model";
 import { Session } from "../members/session";
 import { answering } from "./batch";
 import { EventMaker } from "./events";
-import { Meter } from "./meter";
+import { isRelease, Meter } from "./meter";
 import { References } from "./references";
 import { Subscriptions } from "./subscriptions";
 import type { Batch, BatchAnswer, EventEntry, WireError } from "./wire";
@@ -16,6 +16,8 @@ function tooLarge(Code: string, what: string): { readonly Error: WireError } {
   return { Error: { Code, Message: `The ${what} payload size has exceeded the limit.`, HttpStatusCode: 413 } };
 }
 
+const closed: WireError = { Code: "InvalidOperation", Message: "The workbook was closed.", HttpStatusCode: 400 };
+
 /** One client's talk with one workbook: batches in, answers out, then the events that they caused. Knows no transport. */
 export class Conversation {
   readonly session: Session;
@@ -24,6 +26,7 @@ export class Conversation {
   private readonly subscriptions = new Subscriptions();
   private readonly events: EventMaker;
   private answering = false;
+  private isClosed = false;
   private deliver: (entries: readonly EventEntry[]) => void = () => undefined;
 
   constructor(
@@ -71,9 +74,12 @@ export class Conversation {
   close(): void {
     this.events.close();
     this.deliver = () => undefined;
+    this.isClosed = true;
   }
 
   private answerOf(batch: Batch, requestBytes: number): BatchAnswer {
+    // What a last run lets go of still comes in after the end.
+    if (this.isClosed && !isRelease(batch)) return { Error: closed };
     if (requestBytes > largestPayload) return tooLarge("RequestPayloadSizeLimitExceeded", "request");
     this.session.beginBatch();
     const reach = { references: this.references, subscriptions: this.subscriptions };

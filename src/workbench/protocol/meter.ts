@@ -38,7 +38,8 @@ export class Meter {
   }
 }
 
-function isRelease({ Actions }: Batch): boolean {
+/** Whether a batch only lets go of ranges, as Excel.run sends it when it has ended. */
+export function isRelease({ Actions }: Batch): boolean {
   const work = Actions.filter((action) => action.ActionType !== actionType.instantiate);
   return work.length > 0 && work.every((action) => action.Name === "_RemoveReference");
 }

@@ -10,7 +10,8 @@ function stands(object: Thing): boolean {
 /** The objects that clients track from batch to batch. */
 export class References {
   private readonly kept = new Map<string, Thing>();
-  private last = 0;
+  /** Counted over all workbooks: a release that comes late, when another workbook is open, must mean nothing there. */
+  private static last = 0;
 
   /** How many objects are tracked. */
   get size(): number {
@@ -19,8 +20,8 @@ export class References {
 
   keep(object: Thing): void {
     if (object.reference !== undefined && this.kept.has(object.reference)) return;
-    this.last += 1;
-    object.reference = `reference${this.last}`;
+    References.last += 1;
+    object.reference = `reference${References.last}`;
     this.kept.set(object.reference, object);
   }
 

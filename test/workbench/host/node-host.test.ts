@@ -22,6 +22,24 @@ test("several workbooks one after another, each with its own counters", async ()
   }
 });
 
+test("a closed workbook takes no more batches, and what its last run lets go of is no error", async () => {
+  const { book, host, ...bench } = await openWorkbench();
+  await bench.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1").values = [["kept"]];
+    await context.sync();
+  });
+  bench.close();
+  await eventsArrived();
+  expect(host.references.size).toBe(0);
+  const late = bench.run(async (context) => {
+    context.workbook.worksheets.add("Late");
+    await context.sync();
+  });
+  await expect(late).rejects.toMatchObject({ code: "InvalidOperation", message: "The workbook was closed." });
+  expect(book.sheets).toHaveLength(1);
+  expect(book.sheets[0]?.value(0, 0)).toBe("kept");
+});
+
 test("run() goes back to its own workbook", async () => {
   const one = await openWorkbench();
   const other = await openWorkbench();

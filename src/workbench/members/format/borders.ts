@@ -8,10 +8,11 @@ import { common, restyle } from "./common";
 
 type Side = "top" | "bottom" | "left" | "right";
 type EdgeStyle = Edge["style"];
+const black = "#000000";
 const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
 
 /** Excel tells a line by its style and its weight; the workbook keeps both as one word. */
-const lines: readonly { readonly edge: EdgeStyle; readonly style: `${Excel.BorderLineStyle}`; readonly weight: `${Excel.BorderWeight}` }[] = [
+const lines = [
   { edge: "thin", style: "Continuous", weight: "Thin" },
   { edge: "medium", style: "Continuous", weight: "Medium" },
   { edge: "thick", style: "Continuous", weight: "Thick" },
@@ -19,7 +20,7 @@ const lines: readonly { readonly edge: EdgeStyle; readonly style: `${Excel.Borde
   { edge: "dashed", style: "Dash", weight: "Thin" },
   { edge: "dotted", style: "Dot", weight: "Thin" },
   { edge: "double", style: "Double", weight: "Thick" },
-];
+] as const satisfies readonly { edge: EdgeStyle; style: `${Excel.BorderLineStyle}`; weight: `${Excel.BorderWeight}` }[];
 
 /** Where the lines of a border lie: cells and which of their sides. */
 function strokes(area: Area, side: Border["side"]): readonly (readonly [Area, Side])[] {
@@ -49,28 +50,34 @@ function beyond(area: Area, side: Side): readonly [Area, Side] | null {
   return area.right < lastColumn ? [{ ...area, left: area.right + 1, right: area.right + 1 }, "left"] : null;
 }
 
-function edgeOf(border: Border): Edge | "none" | null {
-  const found = new Map<string, Edge | "none">();
-  const look = (area: Area, side: Side): void => {
-    const text = common([area], (style: Style) => JSON.stringify(style[side] ?? null));
-    if (text === null) found.set("mixed", "none").set("too", "none");
-    else found.set(text, (JSON.parse(text) as Edge | null) ?? "none");
-  };
-  for (const area of border.areas) {
-    for (const [cells, side] of strokes(area, border.side)) {
-      const other = border.side.startsWith("Edge") ? beyond(cells, side) : null;
-      const own = common([cells], (style) => style[side] ?? null);
-      if (own === null && other && common([other[0]], (style) => style[other[1]] ?? null) !== null) look(...other);
-      else look(cells, side);
-    }
-  }
-  const [first] = found.values();
-  return found.size > 1 ? null : (first ?? "none");
+/** An edge as a word, so that edges are compared by what they say. */
+function edgeWord(style: Style, side: Side): string {
+  const edge = style[side];
+  return edge ? `${edge.style} ${edge.color}` : "";
 }
 
-function draw(border: Border, change: (edge: Edge) => Edge | null): void {
+/** The edge of one stroke, told by its own cells or by those beyond; "" for none, null where cells differ. */
+function strokeWord([cells, side]: readonly [Area, Side], isOuter: boolean): string | null {
+  const own = common([cells], (style) => edgeWord(style, side));
+  const other = own === "" && isOuter ? beyond(cells, side) : null;
+  return other ? common([other[0]], (style) => edgeWord(style, other[1])) : own;
+}
+
+/** The edge that all strokes of a border share, "none", or null where they differ. */
+function edgeOf({ areas, side }: Border): Edge | "none" | null {
+  const isOuter = side.startsWith("Edge");
+  const words = new Set(areas.flatMap((area) => strokes(area, side)).map((stroke) => strokeWord(stroke, isOuter)));
+  const [word = ""] = words;
+  if (words.size > 1 || word === null) return null;
+  if (word === "") return "none";
+  const [style, color] = word.split(" ");
+  return { style: style as EdgeStyle, color: color ?? black };
+}
+
+/** Draws a border anew from what it is now; null takes it away, from the neighbours too. */
+function draw(border: Border, change: (now: Edge) => Edge | null): void {
   const now = edgeOf(border);
-  const edge = change(now === null || now === "none" ? { style: "thin", color: "#000000" } : now);
+  const edge = change(now === null || now === "none" ? { style: "thin", color: black } : now);
   for (const area of border.areas) {
     for (const [cells, side] of strokes(area, border.side)) {
       restyle([cells], { [side]: edge });
@@ -80,47 +87,41 @@ function draw(border: Border, change: (edge: Edge) => Edge | null): void {
   }
 }
 
-function line(border: Border): (typeof lines)[number] | "none" | null {
-  const edge = edgeOf(border);
-  if (edge === null || edge === "none") return edge;
-  return lines.find((one) => one.edge === edge.style) ?? null;
+function lineOf(edge: Edge): (typeof lines)[number] {
+  const [thin] = lines;
+  return lines.find((one) => one.edge === edge.style) ?? thin;
 }
 
+/** The edge with another style or weight: the line that is just so, else the nearest of that style. */
 function restyled(edge: Edge, style: string, weight: string): Edge {
   const exact = lines.find((one) => one.style === style && one.weight === weight);
   const near = exact ?? lines.find((one) => one.style === style);
   return { ...edge, style: near?.edge ?? "thin" };
 }
 
+function told<T>(border: Border, none: T, some: (edge: Edge) => T): T | null {
+  const edge = edgeOf(border);
+  if (edge === null) return null;
+  return edge === "none" ? none : some(edge);
+}
+
 export const rangeBorder = excelClass("RangeBorder", {
   read: {
     sideIndex: (border) => border.side as Excel.BorderIndex,
-    style: (border) => {
-      const found = line(border);
-      return found === "none" ? "None" : (found?.style ?? null);
-    },
-    weight: (border) => {
-      const found = line(border);
-      return found === "none" ? "Thin" : (found?.weight ?? null);
-    },
-    color: (border) => {
-      const edge = edgeOf(border);
-      return edge === "none" ? "#000000" : (edge?.color ?? null);
-    },
+    style: (border) => told<`${Excel.BorderLineStyle}`>(border, "None", (edge) => lineOf(edge).style),
+    weight: (border) => told<`${Excel.BorderWeight}`>(border, "Thin", (edge) => lineOf(edge).weight),
+    color: (border) => told(border, black, (edge) => edge.color),
   },
   write: {
     style: (border, style) => {
-      const weight = line(border);
-      draw(border, (edge) => (style === "None" ? null : restyled(edge, style, weight === null || weight === "none" ? "Thin" : weight.weight)));
+      draw(border, (now) => (style === "None" ? null : restyled(now, style, lineOf(now).weight)));
     },
     weight: (border, weight) => {
-      const found = line(border);
-      const style = found === null || found === "none" ? "Continuous" : found.style;
-      draw(border, (edge) => restyled(edge, style, weight));
+      draw(border, (now) => restyled(now, lineOf(now).style, weight));
     },
     color: (border, value) => {
       const color = colour(value);
-      draw(border, (edge) => ({ ...edge, color }));
+      draw(border, (now) => ({ ...now, color }));
     },
   },
 });
