@@ -1,3 +1,5 @@
+import { cellArea } from "./address";
+import { areasOf } from "./file/addresses";
 import { namesRead } from "./file/names-in-file";
 import { Package } from "./file/package";
 import { settingsRead } from "./file/settings-in-file";
@@ -5,8 +7,9 @@ import { SharedTexts } from "./file/shared-texts";
 import { readSheet } from "./file/sheet-in-file";
 import { StyleSheet } from "./file/style-sheet";
 import { childOf, childrenOf, numberOf } from "./file/xml";
-import { EngineError, type Book } from "./model";
+import { EngineError, type Area, type Book } from "./model";
 import { WorkBook, type BookLanguage } from "./workbook";
+import type { WorkSheet } from "./worksheet";
 
 /**
  * Opens an .xlsx file. What is not understood of it is kept and saved again.
@@ -37,7 +40,14 @@ export async function openBook(bytes: Uint8Array, language: BookLanguage = "ko")
   for (const [name, value] of settingsRead(parts)) book.settings.set(name, value);
   const view = childOf(childOf(workbook, "bookViews"), "workbookView");
   const active = book.worksheets[numberOf(view, "activeTab") ?? 0];
-  if (active?.visibility === "visible") book.active = active;
+  if (active?.visibility === "visible") book.selection = selectionRead(parts, active);
   if (childOf(workbook, "calcPr")?.attributes["calcMode"] === "manual") book.calculationMode = "manual";
   return book;
+}
+
+/** What was selected on a sheet when it was saved. */
+function selectionRead(parts: Package, sheet: WorkSheet): Area {
+  const view = childOf(childOf(parts.tree(sheet.origin ?? ""), "sheetViews"), "sheetView");
+  const marked = childrenOf(view, "selection").at(-1)?.attributes["sqref"] ?? "";
+  return areasOf(marked, sheet)[0] ?? cellArea(sheet, 0, 0);
 }

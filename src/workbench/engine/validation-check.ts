@@ -59,7 +59,9 @@ function isListed(validation: Validation, sheet: Sheet, row: number, column: num
   const isWritten = validation.formula1.startsWith('"');
   // Excel lets everything through when the list is a name whose range has a blank cell and blanks are ignored.
   const [token] = tokenize(validation.formula1);
-  if (token?.type === "range_named" && validation.ignoreBlank && listed.some((choice) => choice.value === null)) return true;
+  const named = token?.type === "range_named" && validation.ignoreBlank ? areaMeant(sheet.book, validation.formula1, sheet, row) : null;
+  const cells = named ? (named.bottom - named.top + 1) * (named.right - named.left + 1) : 0;
+  if (listed.filter((choice) => choice.value !== null).length < cells) return true;
   const text = formatted(value, undefined);
   const key = (one: string): string => (isWritten ? one : one.toLowerCase());
   return listed.some((choice) => choice.value !== null && (choice.value === value || key(choice.text) === key(text)));
