@@ -28,6 +28,16 @@ test("rules are read as they were set", async () => {
   });
 });
 
+test("a date told in ISO 8601 is a date, not a subtraction", async () => {
+  await Excel.run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getItem("Sheet1").getRange("B1");
+    dataValidation.rule = { date: { formula1: "1990-01-01", formula2: "2099-12-31T12:00", operator: "Between" } };
+    dataValidation.load({ rule: true });
+    await context.sync();
+    expect(dataValidation.rule).toEqual({ date: { formula1: 32874, formula2: 73050.5, operator: "Between" } });
+  });
+});
+
 test("a range may be a list's source", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -24,6 +24,14 @@ function formulaText(value: unknown): string {
   return value.startsWith("=") ? value.slice(1) : value;
 }
 
+/** The same where a day or a time is compared: a date in ISO 8601 is kept as its serial number, as Excel keeps it. */
+function dayText(value: unknown): string {
+  const text = formulaText(value);
+  const iso = typeof value === "string" ? /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?Z?)?$/.exec(value) : null;
+  const milliseconds = iso ? Date.parse(`${iso[1] ?? ""}T${iso[2] ?? "00:00"}Z`) : NaN;
+  return Number.isNaN(milliseconds) ? text : String(milliseconds / 86_400_000 + 25_569);
+}
+
 /** A list's source: "=name" or a range stays a reference, words with commas become a quoted list. */
 function listSource(source: unknown): string {
   if (typeof source !== "string" || source.startsWith("=")) return formulaText(source);
@@ -35,8 +43,8 @@ function numbers(type: Rule["type"], rule: Numbers): Rule {
   const operator = ownWord(operators, rule.operator);
   const twice = operator === "between" || operator === "notBetween";
   if (twice && (rule.formula2 === undefined || rule.formula2 === null)) throw invalidArgument();
-  const formula1 = formulaText(rule.formula1);
-  return { type, operator, formula1, ...(twice ? { formula2: formulaText(rule.formula2) } : {}), showDropDown: true };
+  const operand = type === "date" || type === "time" ? dayText : formulaText;
+  return { type, operator, formula1: operand(rule.formula1), ...(twice ? { formula2: operand(rule.formula2) } : {}), showDropDown: true };
 }
 
 /** Office.js's rule as the workbook keeps it, or null for an empty rule. Throws InvalidArgument for one that says nothing. */
