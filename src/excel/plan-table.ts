@@ -5,16 +5,20 @@ import { cellFor, formatOf, requiredFormat } from "./cell-text";
 import { accent, faint, onAccent, ruled, workedOut } from "./palette";
 import type { TableOnSheet } from "./part-on-sheet";
 import type { Block } from "./reference";
-import type { Step } from "./step";
+import type { Look, Step } from "./step";
 
 /** A row to be written: its place among the part's rows, and its values by column. */
 export type RowToWrite = Readonly<Record<string, unknown>> & { readonly row: number };
 
-/** Where a column's cells stand, when that is not where Excel puts them anyway: texts left, numbers right. */
+/** Where a column's cells stand; null for texts, which Excel puts left anyway. */
 function sideOf({ kind, formula }: Column): "Left" | "Center" | "Right" | null {
-  if (kind.align === "center") return "Center";
-  if (formula === undefined) return null;
-  return kind.align === "left" ? "Left" : "Right";
+  if (kind.align === "left") return formula === undefined ? null : "Left";
+  return kind.align === "center" ? "Center" : "Right";
+}
+
+/** Numbers keep a little away from the text that begins in the next column. */
+function sideLook(side: "Left" | "Center" | "Right"): Look {
+  return side === "Right" ? { horizontal: side, indent: 1 } : { horizontal: side };
 }
 
 /** The body of a table, or some of its rows. */
@@ -78,7 +82,7 @@ export function bodyLooks(table: TableOnSheet): readonly Step[] {
   const key = table.part.key === "id" ? table.columns.get("id") : undefined;
   return [
     { kind: "look", at: bodyOf(table), look: { rules: ruled } },
-    ...columnRuns(ours, sideOf).flatMap((run): Step[] => (run.value ? [{ kind: "look", at: block(run), look: { horizontal: run.value } }] : [])),
+    ...columnRuns(ours, sideOf).flatMap((run): Step[] => (run.value ? [{ kind: "look", at: block(run), look: sideLook(run.value) }] : [])),
     ...columnRuns(ours, ({ formula }) => formula !== undefined).flatMap((run): Step[] => (run.value ? [{ kind: "look", at: block(run), look: { fill: workedOut } }] : [])),
     ...(key ? [{ kind: "look" as const, at: columnOf(table, key.at), look: { font: { color: faint } } }] : []),
   ];

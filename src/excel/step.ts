@@ -6,6 +6,7 @@ export interface Look {
   readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly color?: string };
   readonly fill?: string;
   readonly horizontal?: "Left" | "Center" | "Right";
+  readonly indent?: number;
   readonly vertical?: "Top" | "Center";
   readonly wrap?: boolean;
   /** Thin lines of this colour around and between the cells. */

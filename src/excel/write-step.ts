@@ -120,13 +120,14 @@ function addTable(context: Excel.RequestContext, { at, table: name, filters }: E
   if (!filters) table.showFilterButton = false;
 }
 
-function applyLook(format: Excel.RangeFormat, at: Block, { font, fill, horizontal, vertical, wrap, rules }: Look): void {
+function applyLook(format: Excel.RangeFormat, at: Block, { font, fill, horizontal, indent, vertical, wrap, rules }: Look): void {
   if (font?.name !== undefined) format.font.name = font.name;
   if (font?.size !== undefined) format.font.size = font.size;
   if (font?.bold !== undefined) format.font.bold = font.bold;
   if (font?.color !== undefined) format.font.color = font.color;
   if (fill !== undefined) format.fill.color = fill;
   if (horizontal !== undefined) format.horizontalAlignment = horizontal;
+  if (indent !== undefined) format.indentLevel = indent;
   if (vertical !== undefined) format.verticalAlignment = vertical;
   if (wrap !== undefined) format.wrapText = wrap;
   if (rules === undefined) return;
