@@ -28,11 +28,6 @@ export function itemNotFound(): ExcelError {
   return new ExcelError("ItemNotFound", "The requested resource doesn't exist.", 404);
 }
 
-/** Excel's answer to a name that is taken. */
-export function itemAlreadyExists(): ExcelError {
-  return new ExcelError("ItemAlreadyExists", "The resource being created already exists.", 409);
-}
-
 /** Excel's answer to an edit that a protected sheet forbids. */
 export function accessDenied(): ExcelError {
   return new ExcelError("AccessDenied", "You cannot perform the requested operation.", 403);
