@@ -41,12 +41,14 @@ export function partsJson(definitions: readonly SheetDefinition[], values: Read,
   return json;
 }
 
-/** The rows that say more than what their sheet holds from the beginning. */
+/** The rows that say more than what their sheet holds from the beginning; what Excel works out to nothing says no more. */
 function told(placed: PlacedPart, rows: readonly Read[]): readonly Read[] {
   const { part } = placed;
   if (!isTable(placed) || !placed.part.fixed) return rows;
-  const first = firstRows(placed).map((row) => JSON.stringify(rowJson(part, row)));
-  return rows.filter((row) => !first.includes(JSON.stringify(rowJson(part, row))));
+  const saying = (row: Read): string =>
+    JSON.stringify(rowJson(part, Object.fromEntries(Object.entries(row).map(([key, value]) => [key, part.columns[key]?.formula !== undefined && value === 0 ? null : value]))));
+  const first = new Set(firstRows(placed).map(saying));
+  return rows.filter((row) => !first.has(saying(row)));
 }
 
 /** Rows as they were written, so that rows of other parts can be put in. */

@@ -1,5 +1,6 @@
 import { say } from "../../src/language/say";
 import { parseDay } from "../../src/values/day";
+import type { Won } from "../../src/values/money";
 import { readJson, type JsonReading } from "../../src/visit/read-json";
 import { visitJson } from "../../src/visit/write-json";
 import { sampleJson } from "../kit/sample";
@@ -52,6 +53,13 @@ describe("the sample file", () => {
     expect(told(again)).toEqual([]);
     expect(again.visit).toEqual(reading.visit);
   });
+});
+
+test("a fixed row that Excel works out to nothing is not written", () => {
+  const { visit } = read(sampleJson());
+  const settlementLines = visit.settlementLines.map((line) => ({ ...line, budget: line.budget ?? (0 as Won), actual: line.actual ?? (0 as Won) }));
+  expect(settlementLines).toHaveLength(12);
+  expect((visitJson({ ...visit, settlementLines })["settlement"] as { lines: unknown[] }).lines).toHaveLength(10);
 });
 
 describe("a file that is changed", () => {
