@@ -9,9 +9,6 @@ const officeLibrary = join(dirname(require.resolve("@microsoft/office-js/package
 const officeUrl = "https://appsforoffice.microsoft.com";
 const hostedScript = `${officeUrl}/lib/1/hosted/office.js`;
 
-/** The add-in's pages that load Office.js. */
-const addinPages = ["/taskpane.html", "/commands.html", "/assets/support.html"];
-
 /**
  * A server of the workbench: its page at `/`, the built add-in beside it, and the genuine Office.js under `/office-js/`.
  *
@@ -30,16 +27,16 @@ export function workbenchServer(addinFolder = join(root, "dist")): Server {
       request.url = path + search;
       files(request, response);
     };
-    if (addinPages.includes(pathname)) {
-      void addinPage(join(addinFolder, pathname)).then(
-        (html) => response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }).end(html),
-        () => response.writeHead(404, { "content-type": "text/plain" }).end("The add-in has not been built."),
-      );
-    } else if (pathname === "/") answerFrom(page, "/index.html");
+    if (pathname === "/") answerFrom(page, "/index.html");
     else if (pathname.startsWith("/workbench/")) answerFrom(page, pathname.slice("/workbench".length));
     // The library asks for "AgaveErrorUX/…" and the package has it in lower case.
     else if (pathname.startsWith("/office-js/")) answerFrom(library, pathname.slice("/office-js".length).toLowerCase());
-    else answerFrom(addin, pathname);
+    else if (/^(\/[\w-]+)+\.html$/.test(pathname)) {
+      void addinPage(join(addinFolder, pathname)).then(
+        (html) => response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }).end(html),
+        () => response.writeHead(404, { "content-type": "text/plain" }).end("The add-in has no such page, or has not been built."),
+      );
+    } else answerFrom(addin, pathname);
   };
   return createServer(listener);
 }

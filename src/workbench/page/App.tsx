@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { type Command, commandsOf } from "./commands";
 import type { Desk } from "./desk";
 import { Grid } from "./grid/Grid";
@@ -15,7 +15,7 @@ import { type Language, word } from "./words";
 /** The whole page: ribbon, formula bar, grid, tabs and status at the left, the add-in's own pane at the right. */
 export function App({ desk, pane }: { readonly desk: Desk; readonly pane: PaneHost }): ReactNode {
   useSyncExternalStore(desk.subscribe, () => desk.version);
-  const [commands, setCommands] = useState<readonly Command[]>([]);
+  const [commands, setCommands] = useState<readonly Command[] | null>(null);
   const [paneWidth, setPaneWidth] = useState(320);
   useEffect(() => {
     void manifestText().then((text) => setCommands(text === null ? [] : commandsOf(text)));
@@ -24,12 +24,13 @@ export function App({ desk, pane }: { readonly desk: Desk; readonly pane: PaneHo
     document.documentElement.lang = desk.language;
     document.title = desk.fileName;
   }, [desk.language, desk.fileName]);
+  const first = useMemo(() => firstPane(commands ?? []), [commands]);
   const run = (command: Command): Promise<void> =>
     pane.run(command).catch((error: unknown) => refuse(desk, word("cannotDo", desk.language, { reason: error instanceof Error ? error.message : String(error) })));
   const setLanguage = (language: Language): void => desk.show({ language });
   return (
     <div className="page">
-      <Ribbon desk={desk} commands={commands} run={(command) => void run(command)} paneWidth={paneWidth} setPaneWidth={setPaneWidth} setLanguage={setLanguage} />
+      <Ribbon desk={desk} commands={commands ?? []} run={(command) => void run(command)} paneWidth={paneWidth} setPaneWidth={setPaneWidth} setLanguage={setLanguage} />
       <main className="desk">
         <h1 className="unseen">{desk.fileName}</h1>
         <FormulaBar desk={desk} />
@@ -37,10 +38,15 @@ export function App({ desk, pane }: { readonly desk: Desk; readonly pane: PaneHo
         <SheetTabs desk={desk} />
         <StatusBar desk={desk} />
       </main>
-      <PaneFrame desk={desk} pane={pane} width={paneWidth} setWidth={setPaneWidth} />
+      {commands && <PaneFrame desk={desk} pane={pane} first={first} width={paneWidth} setWidth={setPaneWidth} />}
       {desk.notice && <NoticeBox key={desk.notice.text} desk={desk} notice={desk.notice} />}
     </div>
   );
+}
+
+function firstPane(commands: readonly Command[]): { readonly pane: string; readonly page: string } {
+  const action = commands.map((command) => command.action).find((one) => one.kind === "pane");
+  return action ?? { pane: "", page: "/taskpane.html" };
 }
 
 async function manifestText(): Promise<string | null> {

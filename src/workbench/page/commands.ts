@@ -7,8 +7,8 @@ export interface Command {
   readonly tip: Readonly<Record<Language, string>>;
   /** Where the 16-pixel icon is served here, or null. */
   readonly icon: string | null;
-  /** A function of the add-in to run in its function page, or the page to show in the pane. */
-  readonly action: { readonly kind: "function"; readonly name: string; readonly page: string } | { readonly kind: "pane"; readonly page: string };
+  /** A function of the add-in to run in its function page, or the page to show in one of its panes. */
+  readonly action: { readonly kind: "function"; readonly name: string; readonly page: string } | { readonly kind: "pane"; readonly pane: string; readonly page: string };
 }
 
 /** Reads the ribbon's buttons out of a manifest, in their order. Throws when it is no XML. */
@@ -36,7 +36,7 @@ function actionOf(xml: Document, control: Element): Command["action"] {
   const page = (element: Element | undefined, otherwise: string): string => (element && localPath(resource(xml, element)?.getAttribute("DefaultValue"))) ?? otherwise;
   const name = named(control, "FunctionName")[0]?.textContent.trim();
   if (name) return { kind: "function", name, page: page(named(xml, "FunctionFile")[0], "/commands.html") };
-  return { kind: "pane", page: page(named(control, "SourceLocation")[0], "/taskpane.html") };
+  return { kind: "pane", pane: named(control, "TaskpaneId")[0]?.textContent.trim() ?? "", page: page(named(control, "SourceLocation")[0], "/taskpane.html") };
 }
 
 /** The manifest's default is Korean; an override for an English locale gives the English. */

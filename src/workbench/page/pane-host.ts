@@ -5,7 +5,6 @@ import type { Command } from "./commands";
 import type { Language } from "./words";
 
 const locales: Readonly<Record<Language, string>> = { ko: "ko-KR", en: "en-US" };
-const panePage = "/taskpane.html";
 
 interface Setting {
   readonly place: HTMLElement;
@@ -14,83 +13,106 @@ interface Setting {
   readonly fileName: string;
 }
 
-/** Keeps the add-in's frames beside one workbook: the pane, and the unseen page in which ribbon functions run. */
-export class PaneHost {
-  isReady = false;
-  #setting: Setting | null = null;
-  #pane: WebHost | null = null;
-  #functions: { readonly page: string; readonly host: WebHost; readonly place: HTMLElement } | null = null;
+/** A page of the add-in in a frame of its own. */
+interface Opened {
+  readonly page: string;
+  readonly host: WebHost;
+  isReady: boolean;
+}
 
-  /** Shows the pane for a workbook in a language; the frames of another are closed. */
-  open(place: HTMLElement, book: Book, language: Language, fileName: string): void {
+/** Keeps the add-in's frames beside one workbook: its panes, of which one is seen, and the unseen page where ribbon functions run. */
+export class PaneHost {
+  #setting: Setting | null = null;
+  #shown: Opened | null = null;
+  readonly #panes = new Map<string, Opened>();
+  #functions: Opened | null = null;
+  #functionsPlace: HTMLElement | null = null;
+
+  /** Whether the add-in in the pane that is seen has started. */
+  get isReady(): boolean {
+    return this.#shown?.isReady ?? false;
+  }
+
+  /** Sets the add-in beside a workbook, in a language; the frames beside another are closed. */
+  open(place: HTMLElement, book: Book, language: Language, fileName: string, first: { readonly pane: string; readonly page: string }): void {
     this.close();
     this.#setting = { place, book, language, fileName };
-    this.#showPane(panePage);
+    this.#showPane(first.pane, first.page);
   }
 
   /** Takes the add-in away from the workbook. */
   close(): void {
-    this.#pane?.stop();
+    for (const { host } of this.#panes.values()) host.stop();
+    this.#panes.clear();
     this.#functions?.host.stop();
-    this.#functions?.place.remove();
-    this.#pane = null;
+    this.#functionsPlace?.remove();
+    this.#shown = null;
     this.#functions = null;
     this.#setting = null;
-    this.isReady = false;
   }
 
-  /** Presses a button of the ribbon: shows its page in the pane, or runs its function and waits until it is done. */
+  /** Presses a button of the ribbon: shows its pane, or runs its function and waits until it is done. */
   async run({ id, action }: Command): Promise<void> {
     if (action.kind === "pane") {
-      this.#showPane(action.page);
+      this.#showPane(action.pane, action.page);
       return;
     }
-    const host = this.#functionsOf(action.page);
+    const host = this.#functionHost(action.page);
     await host?.ready;
     await host?.runCommand(action.name, id);
   }
 
-  #showPane(page: string): void {
-    const { place } = this.#setting ?? {};
-    if (!place) return;
-    this.#pane?.stop();
-    this.isReady = false;
-    const pane = this.#hostOf(page);
-    if (!pane) return;
-    pane.frame.className = "task-pane";
-    pane.start(place);
-    this.#pane = pane;
-    void pane.ready.then(() => {
-      this.isReady = this.#pane === pane;
-    });
+  /** A pane that was opened before comes back as it was left. */
+  #showPane(pane: string, page: string): void {
+    const setting = this.#setting;
+    if (!setting) return;
+    let opened = this.#panes.get(pane);
+    if (opened?.page !== page) {
+      opened?.host.stop();
+      opened = this.#opened(setting, page, () => this.#panes.delete(pane));
+      this.#panes.set(pane, opened);
+      opened.host.start(setting.place);
+    }
+    this.#shown = opened;
+    for (const { host } of this.#panes.values()) {
+      host.frame.hidden = host !== opened.host;
+      host.frame.className = host.frame.hidden ? "hidden-pane" : "task-pane";
+    }
   }
 
   /** As Office does, the function page is loaded at its first use and then kept. */
-  #functionsOf(page: string): WebHost | null {
-    if (this.#functions?.page === page) return this.#functions.host;
-    const host = this.#hostOf(page);
-    if (!host) return null;
-    const place = document.createElement("div");
-    place.hidden = true;
-    document.body.append(place);
-    host.frame.className = "function-page";
-    host.start(place);
-    this.#functions = { page, host, place };
-    return host;
+  #functionHost(page: string): WebHost | null {
+    if (!this.#setting) return null;
+    if (this.#functions?.page !== page) {
+      this.#functions?.host.stop();
+      this.#functionsPlace ??= document.createElement("div");
+      this.#functionsPlace.hidden = true;
+      document.body.append(this.#functionsPlace);
+      this.#functions = this.#opened(this.#setting, page, () => undefined);
+      this.#functions.host.frame.className = "function-page";
+      this.#functions.host.start(this.#functionsPlace);
+    }
+    return this.#functions.host;
   }
 
-  #hostOf(page: string): WebHost | null {
-    if (!this.#setting) return null;
-    const { book, language, fileName } = this.#setting;
+  #opened({ book, language, fileName }: Setting, page: string, closed: () => void): Opened {
     const uiLocale = locales[language];
-    return new WebHost({
+    const host = new WebHost({
       host: new Conversation(book, uiLocale),
       paneUrl: page,
       addinName: "Visit",
       uiLocale,
       sharedRuntime: false,
       documentName: fileName,
-      onClose: () => this.#pane?.stop(),
+      onClose: () => {
+        host.stop();
+        closed();
+      },
     });
+    const opened: Opened = { page, host, isReady: false };
+    void host.ready.then(() => {
+      opened.isReady = true;
+    });
+    return opened;
   }
 }

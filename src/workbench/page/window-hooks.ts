@@ -16,7 +16,8 @@ import type { PaneHost } from "./pane-host";
  * - `open(bytes, name)`, `save()` – a workbook in and out as numbers, without file dialogs; the pane starts anew on open.
  * - `paneReady()` – whether the add-in in the pane has finished its handshake with the page.
  *
- * In the page: cells are `[data-address="B5"]` with role gridcell (only those in view exist); the field that takes typing is
+ * In the page: cells are `[data-address="B5"]` with role gridcell (only those in view exist; the
+ * painted fill is their CSS variable `--fill`); the field that takes typing is
  * `.cell-editor` (its `data-active-address` is the active cell); tabs have role tab; the pane is `iframe.task-pane`; ribbon
  * buttons are `[data-command="save"]` (newBook, open, save, undo, redo, or a control id of the manifest); message boxes
  * are `dialog.notice`; the list of a drop-down cell is `[role=listbox]` (Alt+Down or `.list-button`).

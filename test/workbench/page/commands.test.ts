@@ -5,7 +5,7 @@ import { commandsOf } from "../../../src/workbench/page/commands";
 const manifest = `<App xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:bt="urn:bt">
   <FunctionFile resid="Functions"/>
   <Control xsi:type="Button" id="Show"><Label resid="Show.Label"/><Supertip><Title resid="Show.Label"/><Description resid="Show.Tip"/></Supertip>
-    <Icon><bt:Image size="16" resid="Icon"/></Icon><Action xsi:type="ShowTaskpane"><SourceLocation resid="Pane"/></Action></Control>
+    <Icon><bt:Image size="16" resid="Icon"/></Icon><Action xsi:type="ShowTaskpane"><TaskpaneId>Help</TaskpaneId><SourceLocation resid="Pane"/></Action></Control>
   <Control xsi:type="Button" id="Do"><Label resid="Do.Label"/><Action xsi:type="ExecuteFunction"><FunctionName>doIt</FunctionName></Action></Control>
   <Resources>
     <bt:Image id="Icon" DefaultValue="https://localhost:3000/assets/a-16.png"/>
@@ -16,7 +16,7 @@ const manifest = `<App xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xml
 
 test("labels in both languages, what a press does, and where the files stand here", () => {
   expect(commandsOf(manifest)).toEqual([
-    { id: "Show", label: { ko: "보이기", en: "Show" }, tip: { ko: "창", en: "창" }, icon: "/assets/a-16.png", action: { kind: "pane", page: "/taskpane.html?place=help" } },
+    { id: "Show", label: { ko: "보이기", en: "Show" }, tip: { ko: "창", en: "창" }, icon: "/assets/a-16.png", action: { kind: "pane", pane: "Help", page: "/taskpane.html?place=help" } },
     { id: "Do", label: { ko: "하기", en: "하기" }, tip: { ko: "", en: "" }, icon: null, action: { kind: "function", name: "doIt", page: "/functions.html" } },
   ]);
 });

@@ -31,7 +31,8 @@ export async function openPage(search = ""): Promise<OpenedPage> {
     if (/^https?:$/.test(protocol) && `${origin}/` !== address) complaints.push(`asked ${request.url()}`);
   });
   await page.goto(address + search);
-  await page.waitForSelector("[role=gridcell]");
+  // The library's question comes while the pane starts, and a key pressed under it would be lost.
+  await page.waitForFunction(() => window.workbench.paneReady());
   const close = async (): Promise<void> => {
     await browser.close();
     server.closeAllConnections();

@@ -39,9 +39,9 @@ export const GridCell = memo(function GridCell({ sheet, row, column, geometry, m
       id={cellId(row, column)}
       aria-colindex={column + 1}
       {...(merge ? { "aria-colspan": merge.right - merge.left + 1, "aria-rowspan": merge.bottom - merge.top + 1 } : {})}
-      className={merge ? "cell merged" : style.fill ? "cell filled" : "cell"}
+      className={`cell${merge ? " merged" : ""}${style.fill ? " filled" : ""}`}
       data-address={cellAddress(row, column)}
-      style={{ ...look, left: box.left, width: box.width, height: box.height }}
+      style={{ ...look, left: box.left - 1, width: box.width + 1, height: box.height + 1 }}
     >
       {text && (
         <span className={over.left + right > 0 ? "text over" : "text"} style={{ marginLeft: -over.left, marginRight: -right, ...(over.left + right > 0 ? { maxWidth: box.width + over.left + right } : {}) }}>

@@ -14,9 +14,14 @@ const styleOfEdge: Record<Edge["style"], string> = {
 /** A browser has seldom Excel's own fonts: each name falls back to a Korean sans that has both scripts. */
 const fallback = '"Malgun Gothic", "맑은 고딕", "Apple SD Gothic Neo", "Nanum Gothic", "NanumGothic", "Noto Sans CJK KR", "Noto Sans KR", sans-serif';
 
+/** CSS with the cell's fill as a variable: page.css paints it so that it never covers a neighbour's border. */
+export interface CellLook extends CSSProperties {
+  "--fill"?: string;
+}
+
 /** The CSS of a cell's style, for the value it holds. */
-export function cellLook(style: Style, value: Value): CSSProperties {
-  const look: CSSProperties = {};
+export function cellLook(style: Style, value: Value): CellLook {
+  const look: CellLook = {};
   look.fontFamily = style.fontName ? `"${style.fontName.replace(/["\\]/g, "")}", ${fallback}` : fallback;
   look.fontSize = `${style.fontSize ?? 11}pt`;
   if (style.bold) look.fontWeight = 700;
@@ -24,7 +29,7 @@ export function cellLook(style: Style, value: Value): CSSProperties {
   const lines = [style.underline ? "underline" : "", style.strikethrough ? "line-through" : ""].filter(Boolean).join(" ");
   if (lines) look.textDecoration = lines;
   if (style.fontColor) look.color = style.fontColor;
-  if (style.fill) look.backgroundColor = style.fill;
+  if (style.fill) look["--fill"] = style.fill;
   look.justifyContent = horizontalPlace(style, value);
   look.textAlign = textPlace(look.justifyContent);
   look.alignItems = style.vertical === "top" ? "flex-start" : style.vertical === "middle" || style.vertical === "distributed" ? "center" : "flex-end";

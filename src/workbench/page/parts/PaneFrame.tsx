@@ -6,6 +6,8 @@ import { word } from "../words";
 interface Properties {
   readonly desk: Desk;
   readonly pane: PaneHost;
+  /** The pane that opens by itself: the first of the manifest's. */
+  readonly first: { readonly pane: string; readonly page: string };
   readonly width: number;
   readonly setWidth: (width: number) => void;
 }
@@ -14,14 +16,14 @@ interface Properties {
 const [narrowest, widest] = [270, 800];
 
 /** The task pane in a frame of its own, opened anew with every workbook and language; its left edge can be dragged. */
-export function PaneFrame({ desk, pane, width, setWidth }: Properties): ReactNode {
+export function PaneFrame({ desk, pane, first, width, setWidth }: Properties): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const [isDragged, setDragged] = useState(false);
   const { book, language } = desk;
   useEffect(() => {
-    if (place.current) pane.open(place.current, book, language, desk.fileName);
+    if (place.current) pane.open(place.current, book, language, desk.fileName, first);
     return () => pane.close();
-  }, [desk, pane, book, language]);
+  }, [desk, pane, book, language, first]);
   const resize = (to: number): void => setWidth(Math.round(Math.min(Math.max(to, narrowest), widest)));
   const onPointerMove = (event: PointerEvent): void => {
     if (isDragged) resize(window.innerWidth - event.clientX);
