@@ -156,6 +156,17 @@ export const gaps: readonly Gap[] = [
     },
   },
   {
+    member: "RangeFormat.rowHeight",
+    excel: "no error",
+    workbench: "ApiNotFound",
+    why: "Heights are kept row by row, and a million of them would be kept at once.",
+    source: `${reference}rangeformat#excel-excel-rangeformat-rowheight-member`,
+    observe: async (context) => {
+      sheet1(context).getRange().format.rowHeight = 20;
+      return errorCode(context);
+    },
+  },
+  {
     member: "WorksheetChangedEventArgs.details",
     excel: "object",
     workbench: "undefined",

@@ -156,8 +156,9 @@ test("tables are found by sheet, by range and by count", async () => {
     const onSheet = sheet.tables.load({ name: true });
     const inRange = sheet.getRange("C3").getTables().getFirst().load({ name: true });
     const apart = sheet.getRange("F1").getTables().getCount();
+    const [partly, wholly] = [sheet.getRange("C3").getTables(true).getCount(), sheet.getRange("A1:Z9").getTables(true).getCount()];
     await context.sync();
     expect(onSheet.items.map((table) => table.name)).toEqual(["Costs"]);
-    expect([inRange.name, apart.value]).toEqual(["Costs", 0]);
+    expect([inRange.name, apart.value, partly.value, wholly.value]).toEqual(["Costs", 0, 0, 1]);
   });
 });

@@ -135,6 +135,16 @@ test("activate changes the active sheet", async () => {
   });
 });
 
+test("a very hidden sheet is not deleted", async () => {
+  const error = await failure(async (context) => {
+    const sheet = context.workbook.worksheets.add("Deep");
+    sheet.visibility = "VeryHidden";
+    sheet.delete();
+    await context.sync();
+  });
+  expect(error).toMatchObject({ code: "InvalidOperation", debugInfo: { errorLocation: "Worksheet.delete" } });
+});
+
 test("the last visible sheet can be neither deleted nor hidden", async () => {
   const deleted = await failure(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().delete();

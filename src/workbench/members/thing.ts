@@ -16,8 +16,8 @@ export interface TableScope {
   readonly book: Book;
   /** Null: all tables of the workbook. */
   readonly sheet: Sheet | null;
-  /** Only tables that meet this area. */
-  readonly within?: readonly Area[];
+  /** Only tables that meet one of these areas, or lie wholly in one. */
+  readonly within?: { readonly areas: readonly Area[]; readonly wholly: boolean };
 }
 
 export interface NameScope {

@@ -2,7 +2,7 @@ import type { Area } from "../../engine/model";
 import type { Theme } from "../excel-class";
 import { invalidArgument } from "../excel-error";
 import { guardOption } from "../guard";
-import { knownPart } from "../range/address";
+import { knownPart, refuseTooManyRows } from "../range/address";
 import { fittingHeight, fittingWidth } from "./fit";
 
 /** Lines beyond this many are taken to be as the last one asked. */
@@ -30,6 +30,7 @@ function eachColumn(areas: readonly Area[], change: (area: Area, column: number)
 function eachRow(areas: readonly Area[], change: (area: Area, row: number) => void): void {
   for (const area of areas) {
     guardOption(area.sheet, "allowFormatRows");
+    refuseTooManyRows(area, "RangeFormat.rowHeight");
     for (let row = area.top; row <= area.bottom; row += 1) change(area, row);
   }
 }

@@ -1,6 +1,6 @@
 import { intersection, lastColumn, lastRow, rangeAddress, sheetPrefix } from "../../engine/address";
 import type { Area, Sheet } from "../../engine/model";
-import { invalidArgument } from "../excel-error";
+import { ExcelError, invalidArgument } from "../excel-error";
 import { isThing } from "../thing";
 
 export function isWholeRows(area: Area): boolean {
@@ -13,6 +13,15 @@ export function isWholeColumns(area: Area): boolean {
 
 export function cellCount(area: Area): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
+}
+
+/** More rows than this are not changed one by one; no sheet of ours comes near. */
+const mostRows = 100_000;
+
+/** Refuses, by name, to change every row of a whole column one by one. */
+export function refuseTooManyRows(area: Area, member: string): void {
+  if (area.bottom - area.top < mostRows) return;
+  throw new ExcelError("ApiNotFound", `${member} is kept by the workbench for at most ${mostRows} rows at once.`, 404, member);
 }
 
 /** An address with its sheet as Office.js gives it: "Sheet1!A1:B2". */

@@ -60,7 +60,8 @@ export const rangeAreas = excelClass("RangeAreas", {
     getIntersectionOrNullObject: (areas, argument) => thingOrNull("RangeAreas", orNull(shared(areas, argument))),
     getOffsetRangeAreas: (areas, rows, columns) =>
       thing("RangeAreas", areas.map(({ sheet, top, left, bottom, right }) => areaAt(sheet, top + rows, left + columns, bottom + rows, right + columns))),
-    getTables: (areas) => thing("TableScopedCollection", { book: sheetOf(areas).book, sheet: sheetOf(areas), within: areas }),
+    getTables: (areas, fullyContained) =>
+      thing("TableScopedCollection", { book: sheetOf(areas).book, sheet: sheetOf(areas), within: { areas, wholly: fullyContained === true } }),
     getUsedRangeAreas: (areas, valuesOnly) => thing("RangeAreas", some(areas.flatMap((area) => usedPart(area, valuesOnly === true) ?? []))),
     getUsedRangeAreasOrNullObject: (areas, valuesOnly) =>
       thingOrNull("RangeAreas", orNull(areas.flatMap((area) => usedPart(area, valuesOnly === true) ?? []))),

@@ -3,6 +3,7 @@ import type { Area, ErrorValue, Sheet } from "../../engine/model";
 import { typedInput } from "../../engine/typed-input";
 import type { Theme } from "../excel-class";
 import { guardContents, guardOption } from "../guard";
+import { refuseTooManyRows } from "./address";
 import { grid, plainValue, spread } from "./cells";
 
 const general = "General";
@@ -34,6 +35,7 @@ interface Run {
 /** Writes values or formulas; Excel takes either through both properties. */
 export function writeCells(area: Area, input: unknown): void {
   guardContents(area);
+  if (!Array.isArray(input)) refuseTooManyRows(area, "Range.values");
   const { sheet } = area;
   const runs: Run[] = [];
   const last = new Map<number, Run>();

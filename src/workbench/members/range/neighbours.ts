@@ -80,6 +80,7 @@ export const neighbours: Theme<"Range"> = {
     getUsedRange: (area, valuesOnly) => range(usedPart(area, valuesOnly === true) ?? { ...area, bottom: area.top, right: area.left }),
     getUsedRangeOrNullObject: (area, valuesOnly) => thingOrNull("Range", usedPart(area, valuesOnly === true)),
     getSurroundingRegion: (area) => range(surroundingRegion(area)),
-    getTables: (area) => thing("TableScopedCollection", { book: area.sheet.book, sheet: area.sheet, within: [area] }),
+    getTables: (area, fullyContained) =>
+      thing("TableScopedCollection", { book: area.sheet.book, sheet: area.sheet, within: { areas: [area], wholly: fullyContained === true } }),
   },
 };

@@ -1,6 +1,7 @@
 import type { Area } from "../../engine/model";
 import type { Theme } from "../excel-class";
 import { guardOption } from "../guard";
+import { refuseTooManyRows } from "./address";
 
 /** Whether all, none, or (null) some of the lines from first to last are hidden. Only the first of very many are asked. */
 function hiddenLines(first: number, last: number, isHidden: (line: number) => boolean): boolean | null {
@@ -33,6 +34,7 @@ export const visibility: Theme<"Range"> = {
   write: {
     rowHidden: (area, hidden) => {
       guardOption(area.sheet, "allowFormatRows");
+      refuseTooManyRows(area, "Range.rowHidden");
       for (let row = area.top; row <= area.bottom; row += 1) area.sheet.setRowHidden(row, hidden);
     },
     columnHidden: (area, hidden) => {

@@ -3,14 +3,20 @@ import type { Area, Table } from "../../engine/model";
 import { excelClass } from "../excel-class";
 import { itemNotFound } from "../excel-error";
 import { guardContents } from "../guard";
-import { areaAt, areaFrom } from "../range/address";
+import { areaAt, areaFrom, cellCount } from "../range/address";
 import { thing, thingOrNull, type TableScope, type Thing } from "../thing";
 import { moveCells } from "./shift";
 
 /** The tables of a scope in the order of their sheets. */
 export function tablesOf({ book, sheet, within }: TableScope): readonly Table[] {
   const tables = sheet ? sheet.tables : book.sheets.flatMap((one) => one.tables);
-  return within ? tables.filter((table) => within.some((area) => intersection(area, table.area))) : tables;
+  if (!within) return tables;
+  return tables.filter((table) =>
+    within.areas.some((area) => {
+      const shared = intersection(area, table.area);
+      return shared !== null && (!within.wholly || cellCount(shared) === cellCount(table.area));
+    }),
+  );
 }
 
 function tableOf(scope: TableScope, key: unknown): Table | null {

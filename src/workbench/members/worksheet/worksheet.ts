@@ -1,6 +1,6 @@
 import type { Sheet } from "../../engine/model";
 import { excelClass } from "../excel-class";
-import { invalidArgument, itemNotFound } from "../excel-error";
+import { invalidArgument, invalidOperation, itemNotFound } from "../excel-error";
 import { colour } from "../format/colour";
 import { thing, thingOrNull } from "../thing";
 import { sheetEvents } from "./events";
@@ -77,6 +77,7 @@ export const worksheet = excelClass(
         sheet.book.recalculate();
       },
       delete: (sheet) => {
+        if (sheet.visibility === "veryHidden") throw invalidOperation("A very hidden worksheet cannot be deleted.");
         sheet.book.removeSheet(sheet);
       },
       getNext: (sheet, visibleOnly) => thing("Worksheet", neighbour(sheet, 1, visibleOnly)),
