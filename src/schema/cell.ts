@@ -17,3 +17,8 @@ export function isBlank(cell: Cell): boolean {
 export function tidy(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, " ").trim();
 }
+
+/** Anything from a cell or a file as a text: a text as it is, everything else as JSON writes it. */
+export function asText(found: unknown): string {
+  return typeof found === "string" ? found : JSON.stringify(found);
+}

@@ -71,6 +71,11 @@ export function column<Value>(kind: Kind<Value>, words: Text, options: ColumnOpt
   return { ...options, kind, words };
 }
 
+/** The same column with its values in the middle: for short numbers that are no amounts. */
+export function centred<Value>(base: Column<Value>): Column<Value> {
+  return { ...base, kind: { ...base.kind, align: "center" } };
+}
+
 /** A column that Excel works out: tinted, not typed into. */
 export function computed<Value>(base: Column<Value>, formula: string, of?: (row: Readonly<Record<string, unknown>>) => Value | null): Column<Value> {
   return { ...base, formula, ...(of ? { of } : {}) };

@@ -5,12 +5,26 @@ import { textWidth } from "./text-width";
 /** Room for the filter button and the mark of a required header. */
 const button = 4;
 
-/** The width of a table's column: as it says itself, but never narrower than its header in any language. */
+/** Room beside a word that is chosen from a list. */
+const margin = 2;
+
+/** The width of a table's column: as it says itself, but never narrower than its header or the words it is chosen from, in any language. */
 export function columnWidth(column: Column): number {
-  const header = Math.max(textWidth(column.words.ko), textWidth(column.words.en)) + button;
-  // A long header wraps into two lines.
-  const needed = header > 18 ? Math.ceil(header / 2) + 2 : header;
-  return Math.max(column.width ?? column.kind.width, needed);
+  const needed = Math.max(headerWidth(column.words.ko), headerWidth(column.words.en));
+  return Math.max(column.width ?? column.kind.width, needed, widestWord(column) + margin);
+}
+
+/** Beyond this a header wraps into two lines. */
+const oneLine = 13;
+
+function headerWidth(words: string): number {
+  const whole = textWidth(words) + button;
+  return whole <= oneLine ? whole : Math.max(Math.ceil(whole / 2) + margin, ...words.split(" ").map((word) => Math.min(textWidth(word), oneLine) + margin));
+}
+
+function widestWord({ kind: { check } }: Column): number {
+  if (check?.kind !== "list") return 0;
+  return Math.max(...Object.values(check.list.words).flatMap(({ ko, en }) => [textWidth(ko), textWidth(en)]));
 }
 
 const labelsAtLeast = 16;

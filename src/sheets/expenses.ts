@@ -46,7 +46,7 @@ export default sheet({
         place: text({ ko: "장소", en: "Place" }, { required: true, sample: "한강그랜드호텔", width: 18 }),
         description: text({ ko: "내용", en: "Description" }, { required: true, sample: "객실 11실 2박", width: 26 }),
         purpose: text({ ko: "목적", en: "Purpose" }, { required: true, sample: "켈러그룹 방한 접대", width: 20, hint: { ko: "'업무', '접대'만으로는 부족합니다", en: "\"Business\" alone is not enough" } }),
-        counterparty: text({ ko: "상대방", en: "Counterparty" }, { sample: "Keller Drivetrain Group 12명", width: 28 }),
+        counterparty: text({ ko: "상대방", en: "Counterparty" }, { sample: "Keller Drivetrain Group 12명", width: 30 }),
         attendees: text({ ko: "참석자", en: "Attendees" }, { sample: "연회명단 B1", width: 26 }),
         headcount: count({ ko: "인원", en: "Headcount" }, { sample: 12, width: 9 }),
         currency: choice(currency, { ko: "통화", en: "Currency" }, { required: true, sample: "KRW", width: 10 }),

@@ -33,7 +33,7 @@ export default sheet({
         start: moment({ ko: "시작", en: "Start" }, { required: true, sample: (index) => `2026-11-11T${String(9 + (index % 12)).padStart(2, "0")}:00` as Moment }),
         end: moment({ ko: "종료", en: "End" }, { required: true, sample: (index) => `2026-11-11T${String(9 + (index % 12)).padStart(2, "0")}:45` as Moment }),
         place: text({ ko: "장소", en: "Place" }, { required: true, sample: "마곡 본사 12층 대회의실", width: 26 }),
-        title: text({ ko: "내용", en: "What" }, { required: true, sample: "공급계약 협의", width: 44 }),
+        title: text({ ko: "내용", en: "What" }, { required: true, sample: "공급계약 협의", width: 46 }),
         participants: references(["visitors", "hosts"], { ko: "참석자", en: "Taking part" }, { required: true, sample: ["ALL"], width: 34 }, true),
         ownerId: reference("hosts", { ko: "담당", en: "Owner" }, { required: true, sample: "H01", width: 8 }),
         ownerName: computed(text({ ko: "담당자 성명", en: "Owner's name" }, { json: null, width: 12 }), byId("hosts", "nameKo", "ownerId")),

@@ -1,6 +1,6 @@
 import { lodgingNeed } from "../policy/lists/people";
 import { breakfast, roomClass } from "../policy/lists/stay";
-import { computed } from "../schema/column";
+import { centred, computed } from "../schema/column";
 import { choice, choices } from "../schema/columns/choice";
 import { count, money } from "../schema/columns/number";
 import { reference } from "../schema/columns/reference";
@@ -17,9 +17,10 @@ const best = `MIN(${rankOf("occupant1")},${rankOf("occupant2")})`;
 const cap = (column: string): string => `INDEX({grades.${column}},MATCH({request.grade},{grades.grade},0))`;
 const sameRoom = "SUMPRODUCT(({rooms.hotel}={hotel})*({rooms.roomNo}={roomNo})*({rooms.checkIn}<{checkOut})*({rooms.checkOut}>{checkIn}))>1";
 
+const dayIn = (value: unknown): Day | null => (typeof value === "string" ? parseDay(value) : null);
 const nightsOf = (row: Readonly<Record<string, unknown>>): number | null => {
-  const from = parseDay(String(row["checkIn"] ?? ""));
-  const to = parseDay(String(row["checkOut"] ?? ""));
+  const from = dayIn(row["checkIn"]);
+  const to = dayIn(row["checkOut"]);
   return from && to ? daysBetween(from, to) : null;
 };
 
@@ -45,9 +46,9 @@ export default sheet({
         id: text({ ko: "ID", en: "ID" }, { required: true, sample: (index) => `R${1701 + index}`, width: 8 }),
         hotel: text({ ko: "호텔", en: "Hotel" }, { required: true, sample: "한강그랜드호텔", width: 18 }),
         roomNo: text({ ko: "호실", en: "Room" }, { required: "confirmed", sample: (index) => String(1701 + index), width: 9 }),
-        floor: count({ ko: "층", en: "Floor" }, { sample: 17, width: 7 }),
+        floor: centred(count({ ko: "층", en: "Floor" }, { sample: 17, width: 7 })),
         roomClass: choice(roomClass, { ko: "객실등급", en: "Room class" }, { required: "submitted", sample: "deluxe", width: 14 }),
-        capacity: count({ ko: "정원", en: "Beds for" }, { required: true, sample: 2, width: 8 }),
+        capacity: centred(count({ ko: "정원", en: "Beds for" }, { required: true, sample: 2, width: 8 })),
         occupant1: reference("visitors", { ko: "투숙자1", en: "Guest 1" }, { json: "occupants.0", required: "submitted", sample: (index) => `V${String(index + 1).padStart(3, "0")}`, width: 9 }),
         occupant1Name: computed(text({ ko: "투숙자1 성명", en: "Guest 1 name" }, { json: null, width: 18 }), byId("visitors", "nameKo", "occupant1")),
         occupant2: reference("visitors", { ko: "투숙자2", en: "Guest 2" }, { json: "occupants.1", width: 9 }),

@@ -1,5 +1,5 @@
 import { allergen, ingredient } from "../policy/lists/food";
-import { computed } from "../schema/column";
+import { centred, computed } from "../schema/column";
 import { choices } from "../schema/columns/choice";
 import { count } from "../schema/columns/number";
 import { reference } from "../schema/columns/reference";
@@ -29,12 +29,12 @@ export default sheet({
         id: text({ ko: "ID", en: "ID" }, { required: true, sample: (index) => `M${101 + index}`, width: 8, hint: { ko: "M101부터. 대체 요리는 M101A", en: "M101 and on; a substitute is M101A" } }),
         banquetId: reference("banquets", { ko: "연회", en: "Banquet" }, { required: true, sample: "B1", width: 9 }),
         banquetName: computed(text({ ko: "연회명", en: "Banquet's name" }, { json: null, width: 15 }), byId("banquets", "name", "banquetId")),
-        courseNo: count({ ko: "코스", en: "Course" }, { required: true, sample: (index) => index + 1, width: 8, hint: { ko: "0은 음료", en: "0 is for drinks" } }),
+        courseNo: centred(count({ ko: "코스", en: "Course" }, { required: true, sample: (index) => index + 1, width: 8, hint: { ko: "0은 음료", en: "0 is for drinks" } })),
         dishKo: text({ ko: "요리명", en: "Dish (Korean)" }, { required: true, sample: "한우 안심", width: 28 }),
-        dishEn: text({ ko: "요리명(영문)", en: "Dish" }, { sample: "Hanwoo tenderloin", width: 34 }),
+        dishEn: text({ ko: "요리명(영문)", en: "Dish" }, { sample: "Hanwoo tenderloin", width: 36 }),
         allergens: choices(allergen, { ko: "알레르기유발", en: "Allergens" }, { required: "confirmed", sample: [], width: 36, hint: { ko: "없으면 '없음', 여럿이면 쉼표로", en: "None if none; commas between several" } }),
         allergensDeclared: yesNo({ ko: "표시확인", en: "Declared" }, { required: "confirmed", sample: "Y", width: 9, hint: { ko: "식당이 성분을 확인해 주었으면 Y", en: "Y when the kitchen confirmed what is in it" } }),
-        contains: choices(ingredient, { ko: "성분태그", en: "Contains" }, { required: "confirmed", sample: ["plant"], width: 22 }),
+        contains: choices(ingredient, { ko: "성분태그", en: "Contains" }, { required: "confirmed", sample: ["plant"], width: 24 }),
         halalCertified: yesNo({ ko: "할랄인증", en: "Halal certified" }, { sample: "N", width: 9 }),
         isAlternativeOf: reference("menu", { ko: "대체대상", en: "Instead of" }, { width: 10 }),
         plannedAt: clock({ ko: "제공시각", en: "Served at" }, { sample: "19:30" as Clock, width: 10 }),

@@ -40,7 +40,7 @@ export default sheet({
         { column: "reason", when: says("needsReason"), style: "missing" },
       ],
       columns: {
-        category: word(budgetCategory, { ko: "구분", en: "Category" }, { sample: (index) => (Object.keys(budgetCategory.words) as (keyof typeof budgetCategory.words)[])[index] ?? null, width: 20 }),
+        category: word(budgetCategory, { ko: "구분", en: "Category" }, { sample: (index) => (Object.keys(budgetCategory.words) as (keyof typeof budgetCategory.words)[])[index] ?? null, width: 24 }),
         budget: computed(money({ ko: "예산", en: "Budget" }), "IF({category}=\"\",\"\",SUMIFS({budget.amount},{budget.category},{category}))"),
         actual: computed(money({ ko: "실적", en: "Actual" }), "IF({category}=\"\",\"\",SUMIFS({expenses.totalKrw},{expenses.category},{category}))"),
         variance: computed(money({ ko: "차액", en: "Difference" }), "IF(OR({budget}=\"\",{actual}=\"\"),\"\",{budget}-{actual})", (row) => {

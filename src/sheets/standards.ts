@@ -1,5 +1,6 @@
 import { clausesOn, newestEdition, policyOn } from "../policy/policy-on";
 import { limitKeys, limitNames, limitWords } from "../policy/standards";
+import { centred } from "../schema/column";
 import { word } from "../schema/columns/choice";
 import { count, money, numberOrWord } from "../schema/columns/number";
 import { text } from "../schema/columns/text";
@@ -35,11 +36,11 @@ export default sheet({
         key: limitKeys[name],
       })),
       columns: {
-        name: word(limitWords, { ko: "기준", en: "Standard" }, { sample: (index) => limitNames[index] ?? null, width: 42 }),
+        name: word(limitWords, { ko: "기준", en: "Standard" }, { sample: (index) => limitNames[index] ?? null, width: 44 }),
         value: numberOrWord({ ko: "값", en: "Value" }, { required: true, sample: (index) => clauses[limitNames[index] ?? "levelTolerance"].value, width: 12 }),
-        source: text({ ko: "근거", en: "Source" }, { sample: "사내 기준 (House)", width: 50 }),
+        source: text({ ko: "근거", en: "Source" }, { sample: "사내 기준 (House)", width: 52 }),
         validFrom: day({ ko: "시행일", en: "Valid from" }, {}),
-        key: text({ ko: "항목", en: "Key" }, { required: true, sample: (index) => limitKeys[limitNames[index] ?? "levelTolerance"], width: 32, hint: { ko: "프로그램이 찾는 이름입니다. 고치지 않습니다", en: "The name it is found by: leave it as it is" } }),
+        key: text({ ko: "항목", en: "Key" }, { required: true, sample: (index) => limitKeys[limitNames[index] ?? "levelTolerance"], width: 35, hint: { ko: "프로그램이 찾는 이름입니다. 고치지 않습니다", en: "The name it is found by: leave it as it is" } }),
       },
     }),
     grades: table({
@@ -65,7 +66,7 @@ export default sheet({
         grade: text({ ko: "등급", en: "Grade" }, { required: true, sample: (index) => grades[index]?.grade ?? null, width: 8 }),
         name: text({ ko: "이름", en: "Name" }, { json: "name_ko", sample: "귀빈(중요)", width: 24 }),
         applies: text({ ko: "대상", en: "For whom" }, { json: "applies_ko", width: 44 }),
-        hostRankMax: count({ ko: "최저 주인 직급", en: "Lowest host rank" }, { required: true, sample: 3, width: 15 }),
+        hostRankMax: centred(count({ ko: "최저 주인 직급", en: "Lowest host rank" }, { required: true, sample: 3, width: 15 })),
         pickup: text({ ko: "영접 방식", en: "Pick-up" }, { json: "pickup_ko", width: 20 }),
         roomCapTop: money({ ko: "객실 1박 (1–2등급)", en: "Room, rank 1–2" }, { json: "room_cap.rank<=2", sample: grades[0]?.roomCapTop ?? null, width: 19 }),
         roomCapMiddle: money({ ko: "객실 1박 (3–6등급)", en: "Room, rank 3–6" }, { json: "room_cap.rank<=6", sample: grades[0]?.roomCapMiddle ?? null, width: 19 }),
@@ -73,7 +74,7 @@ export default sheet({
         banquetCap: money({ ko: "연회 1인", en: "Banquet per head" }, { required: true, sample: grades[0]?.banquetCap ?? null, width: 16 }),
         mealCap: money({ ko: "식사 1인", en: "Meal per head" }, { required: true, sample: grades[0]?.mealCap ?? null, width: 14 }),
         giftCap: money({ ko: "선물 1인", en: "Gift per head" }, { required: true, sample: grades[0]?.giftCap ?? null, width: 14 }),
-        noticeDays: count({ ko: "통지(일 전)", en: "Notice (days)" }, { required: true, sample: 2, width: 12 }),
+        noticeDays: centred(count({ ko: "통지(일 전)", en: "Notice (days)" }, { required: true, sample: 2, width: 12 })),
         approve: text({ ko: "승인", en: "Approved by" }, { json: "approve_ko", sample: "대표", width: 12 }),
       },
     }),
@@ -85,11 +86,11 @@ export default sheet({
       place: "beside",
       firstRows: ranks.map((rank) => ({ ...rank })),
       columns: {
-        rank: count({ ko: "직급등급", en: "Rank" }, { required: true, sample: (index) => index + 1, width: 10 }),
+        rank: centred(count({ ko: "직급등급", en: "Rank" }, { required: true, sample: (index) => index + 1, width: 10 })),
         band: text({ ko: "구간", en: "Band" }, { sample: "A", width: 8 }),
         ko: text({ ko: "우리 직위", en: "Korean title" }, { required: true, sample: "회장", width: 22 }),
         cn: text({ ko: "중국 직위", en: "Chinese title" }, { width: 24 }),
-        en: text({ ko: "영문 직위", en: "English title" }, { width: 40 }),
+        en: text({ ko: "영문 직위", en: "English title" }, { width: 44 }),
       },
     }),
     ...listParts,

@@ -1,7 +1,7 @@
 import { visitorStatus } from "../policy/lists";
 import { allergen, diet } from "../policy/lists/food";
 import { country, gender, language, lodgingNeed, occupation, travelMode, visitorRole } from "../policy/lists/people";
-import { computed } from "../schema/column";
+import { centred, computed } from "../schema/column";
 import { choice, choices } from "../schema/columns/choice";
 import { count } from "../schema/columns/number";
 import { reference } from "../schema/columns/reference";
@@ -42,8 +42,8 @@ export default sheet({
         company: text({ ko: "회사", en: "Company" }, { required: true, sample: "Keller Drivetrain AG", width: 26 }),
         occupation: choice(occupation, { ko: "직업", en: "Occupation" }, { sample: "business", width: 13 }),
         title: text({ ko: "직위(직무)", en: "Title" }, { required: true, sample: "VP Engineering", width: 22, hint: { ko: "명함에 적힌 그대로", en: "As on the business card" } }),
-        rank: count({ ko: "직급등급", en: "Rank" }, { required: "submitted", sample: 4, width: 9, hint: { ko: "기준표의 1–10. 직위 이름으로 짐작하지 않습니다: 总经理는 대표입니다", en: "1–10 of Standards. Don't infer it from the title: a 总经理 heads the company" } }),
-        precedence: count({ ko: "의전순서", en: "Precedence" }, { required: "submitted", sample: (index) => index + 1, width: 9 }),
+        rank: centred(count({ ko: "직급등급", en: "Rank" }, { required: "submitted", sample: 4, width: 9, hint: { ko: "기준표의 1–10. 직위 이름으로 짐작하지 않습니다: 总经理는 대표입니다", en: "1–10 of Standards. Don't infer it from the title: a 总经理 heads the company" } })),
+        precedence: centred(count({ ko: "의전순서", en: "Precedence" }, { required: "submitted", sample: (index) => index + 1, width: 9 })),
         role: choice(visitorRole, { ko: "역할", en: "Part" }, { sample: "member", width: 14 }),
         isPrincipal: yesNo({ ko: "주빈", en: "Principal" }, { required: true, sample: (index) => (index === 0 ? "Y" : "N"), width: 9 }),
         isContact: yesNo({ ko: "연락담당", en: "Contact" }, { required: true, sample: (index) => (index === 0 ? "Y" : "N"), width: 9 }),
@@ -65,7 +65,7 @@ export default sheet({
         roomNo: computed(text({ ko: "배정 객실", en: "Room no." }, { json: null, width: 10 }), "IF({id}=\"\",\"\",IFERROR(INDEX({rooms.roomNo},MATCH({id},{rooms.occupant1},0))&\"\",IFERROR(INDEX({rooms.roomNo},MATCH({id},{rooms.occupant2},0))&\"\",\"\")))"),
         dietAnswered: yesNo({ ko: "식이 확인", en: "Diet asked" }, { required: "confirmed", sample: "Y", width: 9, hint: { ko: "물어보았으면 Y: 빈칸은 '없음'이 아닙니다", en: "Y once asked: a blank is not \"none\"" } }),
         diet: choices(diet, { ko: "식이", en: "Diet" }, { required: "confirmed", sample: [], width: 12, hint: { ko: "없으면 '없음', 여럿이면 쉼표로", en: "None if none; commas between several" } }),
-        allergens: choices(allergen, { ko: "알레르기", en: "Allergies" }, { required: "confirmed", sample: [], width: 16, hint: { ko: "없으면 '없음', 여럿이면 쉼표로", en: "None if none; commas between several" } }),
+        allergens: choices(allergen, { ko: "알레르기", en: "Allergies" }, { required: "confirmed", sample: [], width: 18, hint: { ko: "없으면 '없음', 여럿이면 쉼표로", en: "None if none; commas between several" } }),
         alcohol: yesNo({ ko: "음주", en: "Drinks alcohol" }, { required: "confirmed", sample: "Y", width: 8 }),
         lodgingNeeds: choices(lodgingNeed, { ko: "숙박요구", en: "Room needs" }, { required: "confirmed", sample: [], width: 34 }),
         customsNote: longText({ ko: "풍습·선호", en: "Customs and preferences" }, { required: "confirmed", sample: "없음", width: 28 }),

@@ -50,9 +50,9 @@ describe("the sample, calculated by LibreOffice", () => {
 
   test("payments, accounts and the advance add up", () => {
     const { by_payment: byPayment } = sample["settlement"] as { by_payment: Record<string, number> };
-    const paid = Object.fromEntries(shown.rows("settlementByPayment").map(({ paymentMethod, total }) => [paymentMethod, Number(total)]));
+    const paid: Record<string, number> = Object.fromEntries(shown.rows("settlementByPayment").map(({ paymentMethod = "", total }): [string, number] => [paymentMethod, Number(total)]));
     expect(paid).toMatchObject(byPayment);
-    expect(Object.values<number>(paid).reduce((sum, each) => sum + each, 0)).toBe(16_122_600);
+    expect(Object.values(paid).reduce((sum, each) => sum + each, 0)).toBe(16_122_600);
     expect(shown.rows("settlementByAccount").reduce((sum, { total }) => sum + Number(total), 0)).toBe(16_122_600);
     expect(form("advance")).toMatchObject({ spent: "213000", balance: "0", mark: "", personName: "배수아" });
   });

@@ -40,7 +40,9 @@ function drawn(sheet: SheetDefinition, typed: Typed, present: ReadonlySet<string
     const part = sheet.parts[key] as Part;
     return Math.max(typed[key]?.length ?? 0, part.shape === "table" ? templateRows(part) : 1);
   });
-  const put = (column: number, row: number, cell: PlainCell): void => void (cell === "" || cells.set(`${letters(column)}${row + 1}`, cell));
+  const put = (column: number, row: number, cell: PlainCell): void => {
+    if (cell !== "") cells.set(`${letters(column)}${row + 1}`, cell);
+  };
   const cellOf = (key: string, part: Part, row: number, column: string): PlainCell => {
     const { kind, formula } = part.columns[column] as Part["columns"][string];
     if (formula !== undefined) return partsOf(formula).every((each) => present.has(each)) ? { formula: formulaText(formula, key, language, headers).slice(1) } : "";

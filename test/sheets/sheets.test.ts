@@ -4,6 +4,8 @@ import { isReference } from "../../src/schema/columns/reference";
 import type { Column } from "../../src/schema/column";
 import { snakeCase, type Part, type SheetDefinition } from "../../src/schema/sheet";
 import { sheets } from "../../src/sheets/catalogue";
+import { columnWidth } from "../../src/sheets/column-width";
+import { textWidth } from "../../src/sheets/text-width";
 import { partsOf, termsOf } from "../../src/sheets/formula-text";
 import { limitNames } from "../../src/policy/standards";
 import { everyPart } from "../../src/visit/every-part";
@@ -48,6 +50,25 @@ describe("the sample", () => {
     }
     expect(values).toBeGreaterThan(2500);
   });
+});
+
+test("the sample's texts fit their columns, unless those wrap", () => {
+  const tight: string[] = [];
+  for (const { key, part } of placed) {
+    if (part.shape === "form" || part.json === null) continue;
+    const table = part.json.split(".");
+    for (const [column, each] of Object.entries(part.columns)) {
+      if (each.kind.wrap || each.json === null) continue;
+      for (const json of valuesAt(sample, [...table, ...(each.json ?? snakeCase(column)).split(".")])) {
+        const { value } = { value: null, ...each.kind.fromJson(json) };
+        for (const language of languages) {
+          const cell = value === null ? "" : each.kind.write(value, language);
+          if (typeof cell === "string" && textWidth(cell) >= columnWidth(each)) tight.push(`${key}.${column}: ${cell}`);
+        }
+      }
+    }
+  }
+  expect(tight).toEqual([]);
 });
 
 describe("columns", () => {

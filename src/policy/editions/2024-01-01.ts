@@ -57,7 +57,7 @@ const edition: Edition = {
     summaryDueBusinessDays: { value: 5, source: house },
     invitationLeadDays: { value: 10, source: house },
     passportValidMonths: { value: 6, source: house },
-    accompanyRule: { value: "off", source: "党政机关国内公务接待管理规定 §10 (Chinese government bodies)" },
+    accompanyRule: { value: "off", source: "党政机关国内公务接待管理规定 §10 (China)" },
   },
 };
 

@@ -80,6 +80,5 @@ export const duty = openList("duty", { ko: "담당분야", en: "Duty" }, {
 });
 
 function codes<const Code extends string>(...all: readonly Code[]): Record<Code, Text> {
-  const words: Record<string, Text> = Object.fromEntries(all.map((code) => [code, { ko: code, en: code }]));
-  return words as Record<Code, Text>;
+  return Object.fromEntries(all.map((code): [string, Text] => [code, { ko: code, en: code }])) as Record<Code, Text>;
 }

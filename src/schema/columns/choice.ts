@@ -1,6 +1,6 @@
 import { keyOf, wordOf, type Choice, type List } from "../../policy/list";
 import type { Text } from "../../language/text";
-import { isBlank } from "../cell";
+import { asText, isBlank } from "../cell";
 import { column, type Column, type ColumnOptions, type Kind, type Reading } from "../column";
 
 /** "없음": asked, and there is none. A blank cell is not asked. */
@@ -19,8 +19,8 @@ function unknown(list: List, found: string): Reading<never> {
 
 function choiceOf<L extends List>(list: L, found: unknown): Reading<Choice<L>> {
   if (found === undefined || found === null || (typeof found === "string" && isBlank(found))) return { value: null };
-  const key = keyOf(list, String(found));
-  return key === null ? unknown(list, String(found)) : { value: key as Choice<L> };
+  const key = keyOf(list, asText(found));
+  return key === null ? unknown(list, asText(found)) : { value: key as Choice<L> };
 }
 
 /** One word of a list. */
@@ -66,7 +66,7 @@ export function choices<L extends List>(list: L, words: Text, options?: ColumnOp
     numberFormat: () => "@",
     align: "left",
     width: 16,
-    wrap: false,
+    wrap: true,
     check: null,
   };
   return column(kind, words, options);

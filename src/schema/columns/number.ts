@@ -1,6 +1,6 @@
 import type { Text } from "../../language/text";
 import { won, type Won } from "../../values/money";
-import { isBlank, tidy, type Cell } from "../cell";
+import { asText, isBlank, tidy, type Cell } from "../cell";
 import { column, type Column, type ColumnOptions, type Kind, type Reading } from "../column";
 
 const notNumber = {
@@ -16,7 +16,7 @@ const notWhole = {
 function numberOf(found: unknown): Reading<number> {
   if (typeof found === "number" && Number.isFinite(found)) return { value: found };
   if (found === undefined || found === null) return { value: null };
-  if (typeof found !== "string") return { ...notNumber, values: { found: String(found) } };
+  if (typeof found !== "string") return { ...notNumber, values: { found: asText(found) } };
   if (isBlank(found)) return { value: null };
   const plain = tidy(found).replace(/[,₩\s]/g, "").replace(/원$/, "");
   return /^[+-]?\d+(\.\d+)?$/.test(plain) ? { value: Number(plain) } : { ...notNumber, values: { found } };

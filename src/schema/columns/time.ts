@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language";
 import type { Text } from "../../language/text";
 import { clockOfMinutes, dayOfSerial, minutesOfClock, momentOfSerial, parseClock, parseDay, parseMoment, serialOfDay, serialOfMoment, type Clock, type Day, type Moment } from "../../values/day";
-import { isBlank, tidy, type Cell } from "../cell";
+import { asText, isBlank, tidy, type Cell } from "../cell";
 import { column, type Column, type ColumnOptions, type Kind, type Reading } from "../column";
 
 /** Serial numbers of 1990-01-01 and 2100-01-01: a number outside is no date that a visit has. */
@@ -22,7 +22,7 @@ function reader<Value>(fromSerial: (serial: number) => Value | null, fromText: (
     if (found === undefined || found === null) return { value: null };
     if (typeof found === "string" && isBlank(found)) return { value: null };
     const value = typeof found === "number" ? fromSerial(found) : typeof found === "string" ? fromText(found) : null;
-    return value === null ? { trouble, remedy, values: { found: String(found) } } : { value };
+    return value === null ? { trouble, remedy, values: { found: asText(found) } } : { value };
   };
 }
 
