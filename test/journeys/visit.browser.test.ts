@@ -1,6 +1,6 @@
 import sample from "../../assets/sample-visit.json";
 import { sheetsInOrder } from "../../src/taskpane/sheet-of-part";
-import { openVisitPage, paneIdle, type VisitPage } from "../kit/visit-page";
+import { openVisitPage, paneIdle, sheetTexts, type VisitPage } from "../kit/visit-page";
 
 // One visit from an empty workbook to a settled one, as a person goes through it: each test goes on where the last ended.
 
@@ -24,7 +24,6 @@ afterAll(() => visit.close());
 
 const titles = sheetsInOrder.map(({ title }) => title.ko);
 const rows = () => visit.pane.locator(".finding");
-const status = () => visit.pane.locator(".dock [role=status]");
 
 test("an empty workbook: a new visit adds every sheet", async () => {
   await visit.press("새 접대 시작");
@@ -92,28 +91,37 @@ test("Ctrl+Z takes back what was typed, and the findings with it", async () => {
   expect([...new Set(found)]).toEqual(sample.expected.warnings.map(({ rule }) => rule));
 });
 
-test("summary and settlement are filled; undo puts back what was there", async () => {
+test("the settlement is worked out again where a number was typed over it; undo puts the number back", async () => {
+  const cell = await visit.cellUnder("정산서", "실적", 0);
+  const right = await visit.cellText("정산서", cell);
+  await visit.type("정산서", cell, "1");
   await visit.goTo("마감");
-  const before = await visit.page.evaluate(sheetTexts, "정산서");
   await visit.press("정산서 채우기");
-  await status().getByText("정산서").waitFor();
+  expect(await visit.cellText("정산서", cell)).toBe(right);
   await visit.press("되돌리기");
-  expect(await visit.page.evaluate(sheetTexts, "정산서")).toEqual(before);
-  await visit.press("요약 채우기");
+  expect(await visit.cellText("정산서", cell)).toBe("1");
   await visit.press("정산서 채우기");
-  const filled = (await visit.page.evaluate(sheetTexts, "정산서")).flat();
-  expect(filled).toEqual(expect.arrayContaining(["16,947,000", "16,122,600"]));
+  expect(await visit.cellText("정산서", cell)).toBe(right);
+});
+
+test("summary and settlement tell the totals of the visit", async () => {
+  await visit.press("요약 채우기");
+  const { budget_total, actual_total } = sample.expected.totals;
+  for (const sheet of ["요약", "정산서"]) {
+    const texts = (await sheetTexts(visit.page, sheet)).flat();
+    expect(texts).toEqual(expect.arrayContaining([budget_total.toLocaleString("en-US"), actual_total.toLocaleString("en-US")]));
+  }
 });
 
 test("saved and opened again, it is the same visit", async () => {
-  const before = await visit.page.evaluate(allTexts);
+  const before = await allTexts();
   const bytes = await visit.page.evaluate(() => window.workbench.save());
   await visit.page.evaluate(() => window.workbench.newBook());
   await visit.pane.getByRole("button", { name: "새 접대 시작" }).waitFor();
   await visit.page.evaluate((saved) => window.workbench.open(saved, "Visit.xlsx"), bytes);
   await visit.pane.getByRole("tab", { name: "점검" }).waitFor();
   await paneIdle(visit.pane);
-  expect(await visit.page.evaluate(allTexts)).toEqual(before);
+  expect(await allTexts()).toEqual(before);
   await visit.goTo("점검");
   await visit.press("접대 점검");
   const found = await rows().evaluateAll((items) => items.map((item) => item.getAttribute("data-rule")));
@@ -124,14 +132,7 @@ test("nothing complained meanwhile, and no other machine was asked", () => {
   expect(visit.complaints).toEqual([]);
 });
 
-/** What a sheet shows, cell by cell; runs in the page. */
-function sheetTexts(name: string): string[][] {
-  const sheet = window.workbench.book.sheetNamed(name)!;
-  return Array.from({ length: 60 }, (_, row) => Array.from({ length: 30 }, (__, column) => sheet.text(row, column)));
-}
-
-function allTexts(): Record<string, string[][]> {
-  return Object.fromEntries(
-    window.workbench.book.sheets.map((sheet) => [sheet.name, Array.from({ length: 60 }, (_, row) => Array.from({ length: 30 }, (__, column) => sheet.text(row, column)))]),
-  );
+async function allTexts(): Promise<Record<string, string[][]>> {
+  const names = await visit.page.evaluate(() => window.workbench.sheetNames());
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await sheetTexts(visit.page, name)] as const)));
 }

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import type { Language } from "../../src/language/language";
+import { a1 } from "../../src/visit/a1";
 import { openPage, type OpenedPage } from "../workbench/page/open-page";
 
 /** The workbench in a browser with the pane beside the workbook. */
@@ -44,18 +45,19 @@ export async function paneIdle(pane: FrameLocator): Promise<void> {
   await pane.locator('#pane .shell[aria-busy="false"]').waitFor();
 }
 
-function cellUnder(page: Page, sheet: string, header: string, row: number): Promise<string> {
-  return page.evaluate(
-    ([on, words, below]) => {
-      const letters = (index: number): string => (index >= 26 ? String.fromCharCode(64 + Math.floor(index / 26)) : "") + String.fromCharCode(65 + (index % 26));
-      for (let at = 1; at <= 60; at += 1) {
-        for (let column = 0; column < 80; column += 1) {
-          const text = window.workbench.cellText(on, `${letters(column)}${at}`);
-          if (text.replace(/ \*$/, "") === words) return `${letters(column)}${at + 1 + below}`;
-        }
-      }
-      throw new Error(`No header ${words} on ${on}.`);
-    },
-    [sheet, header, row] as const,
-  );
+async function cellUnder(page: Page, sheet: string, header: string, row: number): Promise<string> {
+  const texts = await sheetTexts(page, sheet);
+  for (const [at, cells] of texts.entries()) {
+    const column = cells.findIndex((text) => text.replace(/ \*$/, "") === header);
+    if (column >= 0) return a1(at + 1 + row, column);
+  }
+  throw new Error(`There is no header ${header} on ${sheet}.`);
+}
+
+/** What the upper left part of a sheet shows, cell by cell. */
+export function sheetTexts(page: Page, sheet: string): Promise<string[][]> {
+  return page.evaluate((name) => {
+    const on = window.workbench.book.sheetNamed(name);
+    return Array.from({ length: 60 }, (_, row) => Array.from({ length: 60 }, (__, column) => on?.text(row, column) ?? ""));
+  }, sheet);
 }
