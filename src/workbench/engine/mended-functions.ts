@@ -59,7 +59,7 @@ export const mendedFunctions = new Map([
   ["VALUE", described(1, 1, value)],
   ["COUNTIF", described(2, 2, (...args) => perCriterion(args, odd, countIfs))],
   ["COUNTIFS", described(2, 254, (...args) => perCriterion(args, odd, countIfs))],
-  ["SUMIF", described(2, 3, (range, criterion, sums) => perCriterion([sums ?? range, range, criterion], even, sumIfs))],
+  ["SUMIF", described(2, 3, (range, criterion, ...[sums = range]) => perCriterion([sums, range, criterion], even, sumIfs))],
   ["MATCH", described(2, 3, match)],
   ["SUMIFS", described(3, 255, (...args) => perCriterion(args, even, sumIfs))],
 ]);

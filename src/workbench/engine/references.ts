@@ -1,4 +1,4 @@
-import { parseA1Ref, parseStructRef, tokenize } from "@borgar/fx";
+import { parseA1Ref, parseStructRef, tokenize, type ReferenceStruct, type Token } from "@borgar/fx";
 import { lastColumn, lastRow } from "./address";
 import { splitReference } from "./formula-text";
 import type { Area, Book, Sheet, Table } from "./model";
@@ -13,9 +13,8 @@ export function areaMeant(book: Book, reference: string, sheet: Sheet | null, ro
 }
 
 function find(book: Book, reference: string, sheet: Sheet | null, row: number | null, depth: number): Area | null {
-  const tokens = tokenize(reference).filter((token) => token.type !== "fx_prefix" && token.type !== "whitespace");
-  const [token] = tokens;
-  if (!token || tokens.length !== 1 || depth > 8) return null;
+  const token = soleToken(reference);
+  if (!token || depth > 8) return null;
   const { sheet: named, rest } = splitReference(token.value);
   const home = named === null ? sheet : book.sheetNamed(named);
   switch (token.type) {
@@ -35,6 +34,20 @@ function find(book: Book, reference: string, sheet: Sheet | null, row: number | 
   }
 }
 
+const soleTokens = new Map<string, Token | null>();
+
+/** The one word that a reference consists of; kept, since a column's formula says the same one in every row. */
+function soleToken(reference: string): Token | null {
+  let sole = soleTokens.get(reference);
+  if (sole === undefined) {
+    const tokens = tokenize(reference).filter((token) => token.type !== "fx_prefix" && token.type !== "whitespace");
+    sole = (tokens.length === 1 ? tokens[0] : null) ?? null;
+    if (soleTokens.size > 50_000) soleTokens.clear();
+    soleTokens.set(reference, sole);
+  }
+  return sole;
+}
+
 function rangeArea(reference: string, sheet: Sheet): Area | null {
   const parsed = parseA1Ref(reference);
   if (!parsed || !("range" in parsed)) return null;
@@ -50,9 +63,15 @@ export function bodyArea(table: Table): Area {
   return { ...area, top: area.top + (table.showHeaders ? 1 : 0), bottom: area.bottom - (table.showTotals ? 1 : 0) };
 }
 
+const structured = new Map<string, ReferenceStruct>();
+
 function structuredArea(book: Book, reference: string, sheet: Sheet | null, row: number | null): Area | null {
-  const parsed = parseStructRef(reference);
-  if (!parsed) return null;
+  let parsed = structured.get(reference);
+  if (!parsed) {
+    parsed = parseStructRef(reference);
+    if (!parsed) return null;
+    structured.set(reference, parsed);
+  }
   const table = parsed.table ? book.tableNamed(parsed.table) : tableAround(sheet, row);
   if (!table) return null;
   const rows = sectionRows(table, parsed.sections ?? [], row);

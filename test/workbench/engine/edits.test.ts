@@ -1,6 +1,6 @@
 import { createBook } from "../../../src/workbench/engine/create-book";
 import type { Book, Change, Sheet } from "../../../src/workbench/engine/model";
-import { at, everythingBook, fill } from "./everything";
+import { at, everythingBook, fill, refusal } from "./everything";
 
 /** Everything that a book holds, as plain data to compare. */
 function told(book: Book): unknown {
@@ -42,7 +42,7 @@ const edits: [name: string, edit: (book: Book, sheet: Sheet) => void][] = [
   ["widths, heights, hiding", (_, sheet) => { sheet.setColumnWidth(0, 33); sheet.setColumnHidden(3, true); sheet.setRowHeight(4, 60); sheet.setRowHidden(20, false); }],
   ["a new table", (_, sheet) => { fill(sheet, "M1", [["가", "가", null]]); sheet.addTable(at(sheet, "M1:O4")); }],
   ["a larger table", (_, sheet) => { const [table] = sheet.tables; if (table) { table.showTotals = false; sheet.resizeTable(table, at(sheet, "A1:G9")); } }],
-  ["a table's name, style and columns", (book, sheet) => { const [table] = sheet.tables; if (table) { table.name = "비용"; table.style = null; table.showBandedRows = false; const [column] = table.columns; if (column) column.name = "날짜"; } void book; }],
+  ["a table's name, style and columns", (_, sheet) => { const [table] = sheet.tables; if (table) { table.name = "비용"; table.style = null; table.showBandedRows = false; const [column] = table.columns; if (column) column.name = "날짜"; } }],
   ["a table gone", (_, sheet) => { const [table] = sheet.tables; if (table) sheet.removeTable(table); }],
   ["a totals function", (_, sheet) => { const column = sheet.tables[0]?.columns[3]; if (column) column.totalsFunction = "average"; }],
   ["sheets", (book, sheet) => { book.addSheet("새 시트"); sheet.name = "바뀐 이름"; book.moveSheet(sheet, 0); const last = book.sheetNamed("숨김"); if (last) book.removeSheet(last); }],
@@ -101,10 +101,10 @@ test("what was done before an error stays and can be taken back", () => {
 
 test("names that Excel refuses are refused", () => {
   const book = createBook();
-  expect(() => book.addSheet("가/나")).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
-  expect(() => book.addSheet("sheet1")).toThrow(expect.objectContaining({ code: "ItemAlreadyExists" }));
-  expect(() => book.addName("A1", "=1", null)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
-  expect(() => book.addName("두 말", "=1", null)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
-  expect(() => book.removeSheet(book.active)).toThrow(expect.objectContaining({ code: "InvalidOperation" }));
-  expect(() => (book.active.visibility = "hidden")).toThrow(expect.objectContaining({ code: "InvalidOperation" }));
+  expect(() => book.addSheet("가/나")).toThrow(refusal("InvalidArgument"));
+  expect(() => book.addSheet("sheet1")).toThrow(refusal("ItemAlreadyExists"));
+  expect(() => book.addName("A1", "=1", null)).toThrow(refusal("InvalidArgument"));
+  expect(() => book.addName("두 말", "=1", null)).toThrow(refusal("InvalidArgument"));
+  expect(() => book.removeSheet(book.active)).toThrow(refusal("InvalidOperation"));
+  expect(() => (book.active.visibility = "hidden")).toThrow(refusal("InvalidOperation"));
 });

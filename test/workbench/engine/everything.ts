@@ -1,11 +1,16 @@
 import { createBook } from "../../../src/workbench/engine/create-book";
-import type { Area, Book, Sheet } from "../../../src/workbench/engine/model";
+import type { Area, Book, EngineError, Sheet } from "../../../src/workbench/engine/model";
 
 /** The area of an address such as "B2:D5" on a sheet. */
 export function at(sheet: Sheet, address: string): Area {
   const area = sheet.book.areaOf(address, sheet);
   if (!area) throw new Error(`${address} is no range.`);
   return area;
+}
+
+/** An error of the engine with one of Excel's codes, for `toThrow`. */
+export function refusal(code: EngineError["code"]): Error {
+  return expect.objectContaining({ code }) as Error;
 }
 
 /** Puts rows of inputs from an address on. */
