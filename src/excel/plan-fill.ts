@@ -2,7 +2,7 @@ import { formulaText } from "../sheets/formula-text";
 import type { Cell } from "../schema/cell";
 import { cellAt } from "../visit/workbook-cells";
 import { cellFor } from "./cell-text";
-import { Failure } from "./failure";
+import { Failure, failureOf } from "./failure";
 import { plain } from "./palette";
 import type { FormOnSheet, PartOnSheet, TableOnSheet } from "./part-on-sheet";
 import { checksOf } from "./plan-checks";
@@ -10,6 +10,7 @@ import { blanksOfTable } from "./plan-marks";
 import { bodyLooks, bodyOf, bodyWraps, columnOf, placedColumns, rowSteps, type RowToWrite } from "./plan-table";
 import { canBeWritten, headersOf, type Site } from "./site";
 import type { Step } from "./step";
+import { canResizeTables } from "./supports";
 
 /** Puts contents into a part that is in the workbook, instead of what stands in it. */
 export function fillSteps(part: PartOnSheet, rows: readonly RowToWrite[], site: Site): readonly Step[] {
@@ -29,6 +30,7 @@ function fillTable(table: TableOnSheet, rows: readonly RowToWrite[], site: Site)
   const needed = Math.max(table.rows, ...rows.map(({ row }) => row + 1));
   if (needed === table.rows) return rowSteps(table, rows, site.language, false);
   const grown: TableOnSheet = { ...table, headerRow: table.headerRow + table.rows, rows: needed - table.rows, isNew: true };
+  if (!canResizeTables()) throw failureOf("ApiNotFound", "Table.resize");
   if (!isBlankUnder(grown, site)) throw noRoom(table, needed - table.rows);
   const { sheet, headerRow, left, width } = table;
   return [
