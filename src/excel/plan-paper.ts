@@ -38,6 +38,8 @@ export function paperSteps({ name, definition, layout }: NewSheet): readonly Ste
   const total = widths.reduce((sum, width) => sum + width, 0);
   const size = print.paper ?? "A4";
   const isTable = first?.shape === "table";
+  // A header that repeated over the parts below it would name other columns than its own.
+  const isStacked = Object.values(parts).slice(1).some(({ place }) => place !== "beside");
   const held = isTable ? (first.frozenColumns ?? 0) : 0;
   const heldWidth = layout.widths.slice(0, held).reduce((sum, width) => sum + width, 0);
   return [
@@ -49,9 +51,9 @@ export function paperSteps({ name, definition, layout }: NewSheet): readonly Ste
       paper: {
         orientation: print.orientation === "portrait" ? "Portrait" : "Landscape",
         size,
-        titleRows: isTable ? { first: layout.frozen.rows - 1, last: layout.frozen.rows - 1 } : null,
+        titleRows: isTable && !isStacked ? { first: layout.frozen.rows - 1, last: layout.frozen.rows - 1 } : null,
         titleColumns: held,
-        pagesAcross: Math.max(1, Math.ceil((total - heldWidth) / (across[size][print.orientation] - heldWidth))),
+        pagesAcross: print.oneWide ? 1 : Math.max(1, Math.ceil((total - heldWidth) / (across[size][print.orientation] - heldWidth))),
         columns,
       },
     },

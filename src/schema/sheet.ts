@@ -58,6 +58,8 @@ export type Part = TablePart | FormPart;
 /** Paper of a printed sheet. */
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
+  /** All columns on one page, however small that makes them: for papers that are signed. */
+  readonly oneWide?: true;
   readonly paper?: "A4" | "A3";
   /** The title on paper, when it is not the tab's. */
   readonly title?: Text;

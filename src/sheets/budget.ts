@@ -13,7 +13,7 @@ export default sheet({
   hint: { ko: "수량 × 단가 × 횟수. 금액은 부가세를 포함한 원화입니다.", en: "Quantity × unit price × times. Amounts are won, VAT included." },
   order: 90,
   phase: "before",
-  print: { orientation: "landscape" },
+  print: { orientation: "landscape", oneWide: true },
   parts: {
     budget: table({
       table: "tblBudget",

@@ -15,7 +15,7 @@ export default sheet({
   hint: { ko: "임원과 접대 담당자. 담당분야는 쉼표로 여러 개 적습니다.", en: "Leaders and reception staff. Several duties go with commas between." },
   order: 30,
   phase: "before",
-  print: { orientation: "landscape" },
+  print: { orientation: "landscape", oneWide: true },
   parts: {
     hosts: table({
       table: "tblHosts",

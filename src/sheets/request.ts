@@ -14,7 +14,7 @@ export default sheet({
   hint: { ko: "방문 하나에 한 부. 흰 칸에 적습니다. 연한 색 칸은 저절로 계산됩니다.", en: "One a visit. Type in the white cells; the tinted ones work themselves out." },
   order: 10,
   phase: "before",
-  print: { orientation: "portrait", title: { ko: "고객 방문 접수 신청서", en: "Visit request" } },
+  print: { orientation: "portrait", oneWide: true, title: { ko: "고객 방문 접수 신청서", en: "Visit request" } },
   parts: {
     request,
     customerProfile,

@@ -26,7 +26,7 @@ export default sheet({
   hint: { ko: "예산과 지출내역에서 저절로 계산됩니다. 사유·가지급금·결재·첨부만 적습니다.", en: "Worked out from budget and expenses. Only reasons, advance, approvals and enclosures are typed." },
   order: 110,
   phase: "after",
-  print: { orientation: "landscape" },
+  print: { orientation: "landscape", oneWide: true },
   parts: {
     settlementLines: table({
       table: "tblSettlement",
