@@ -5,6 +5,8 @@ import type { Language } from "./words";
 
 /** What is being typed and not yet in the cell. */
 export interface Draft {
+  /** The add-in may show another sheet meanwhile: what is typed still belongs here. */
+  readonly sheet: Sheet;
   readonly cell: Cell;
   readonly text: string;
   /** Typing over a cell: arrows commit. Editing inside (F2): arrows move the caret. */

@@ -2,7 +2,7 @@ import type { Area, Sheet, Validation } from "../engine/model";
 import { EngineError } from "../engine/model";
 import { typedInput } from "../engine/typed-input";
 import { isAllowed } from "../engine/validation-check";
-import { type Cell, areaBetween, holds } from "./cell";
+import { type Cell, areaBetween, cornerOf } from "./cell";
 import type { Desk } from "./desk";
 import { editText } from "./edit-text";
 import { refuse } from "./refusal";
@@ -10,14 +10,14 @@ import { word } from "./words";
 
 /** Begins typing over the cell (`enter`) or inside what it holds (`edit`, as F2 does). */
 export function beginDraft(desk: Desk, mode: "enter" | "edit", text: string, place: "cell" | "bar" = "cell"): void {
-  desk.show({ draft: { cell: desk.active, text, mode, place }, status: "" });
+  desk.show({ draft: { sheet: desk.sheet, cell: desk.active, text, mode, place }, status: "" });
 }
 
 /** Goes on typing: what was pointed at is now part of the text. */
 export function retype(desk: Desk, text: string): void {
   if (!desk.draft) return;
-  const { cell, mode, place } = desk.draft;
-  desk.show({ draft: { cell, text, mode, place } });
+  const { sheet, cell, mode, place } = desk.draft;
+  desk.show({ draft: { sheet, cell, text, mode, place } });
 }
 
 /** Leaves the cell as it was. */
@@ -35,7 +35,7 @@ export function commitDraft(desk: Desk, then: () => void = () => undefined, ever
     then();
     return;
   }
-  const area = everywhere ? desk.selection : areaBetween(desk.sheet, draft.cell, draft.cell);
+  const area = everywhere ? desk.selection : areaBetween(draft.sheet, draft.cell, draft.cell);
   type(desk, area, draft.text, (isDone) => {
     if (!isDone) return;
     desk.show({ draft: null });
@@ -45,9 +45,10 @@ export function commitDraft(desk: Desk, then: () => void = () => undefined, ever
 
 /** Types a text into every cell of an area; `after` hears whether it went in. */
 export function type(desk: Desk, area: Area, text: string, after: (isDone: boolean) => void = () => undefined): void {
-  const cell = { row: area.top, column: area.left };
+  const { sheet } = area;
   const isOne = area.top === area.bottom && area.left === area.right;
-  if (isOne && text === editText(desk.sheet, cell)) {
+  const cell = isOne ? cornerOf(area) : desk.active;
+  if (isOne && text === editText(sheet, cell)) {
     after(true);
     return;
   }
@@ -56,8 +57,8 @@ export function type(desk: Desk, area: Area, text: string, after: (isDone: boole
     after(false);
     return;
   }
-  const rule = desk.sheet.validationAt(desk.active.row, desk.active.column);
-  if (rule && text !== "" && rule.error?.show !== false && !isPermitted(desk, rule, desk.active, text)) {
+  const rule = sheet.validationAt(cell.row, cell.column);
+  if (rule && text !== "" && rule.error?.show !== false && !isPermitted(sheet, rule, cell, text)) {
     ask(desk, rule, (isKept) => {
       if (isKept) after(put(desk, area, text));
       else after(false);
@@ -78,14 +79,13 @@ export function isLocked(area: Area): boolean {
   return false;
 }
 
-function isPermitted(desk: Desk, rule: Validation, cell: Cell, text: string): boolean {
-  const { sheet, book } = desk;
+function isPermitted(sheet: Sheet, rule: Validation, cell: Cell, text: string): boolean {
   const { input } = typedInput(text, sheet.style(cell.row, cell.column).numberFormat, thisYear());
   if (typeof input !== "string" || !/^[=']/.test(input)) return isAllowed(rule, sheet, cell.row, cell.column, input);
   if (input.startsWith("'")) return isAllowed(rule, sheet, cell.row, cell.column, input.slice(1));
   // A formula is judged by what it gives; one that cannot be read is the engine's to refuse.
   try {
-    const answer = book.evaluate(input.slice(1), sheet, cell.row, cell.column);
+    const answer = sheet.book.evaluate(input.slice(1), sheet, cell.row, cell.column);
     return isAllowed(rule, sheet, cell.row, cell.column, Array.isArray(answer) ? (answer[0]?.[0] ?? null) : answer);
   } catch (error) {
     if (error instanceof EngineError) return true;
@@ -106,9 +106,6 @@ function put(desk: Desk, area: Area, text: string): boolean {
     if (!(error instanceof EngineError)) throw error;
     refuse(desk, word("cannotDo", desk.language, { reason: error.message }));
     return false;
-  } finally {
-    // The add-in may have moved the user meanwhile; the draft belongs to its own cell.
-    if (!holds(desk.selection, desk.active)) desk.standOn({ row: area.top, column: area.left }, sheet);
   }
 }
 
