@@ -39,6 +39,11 @@ export interface TablePart<C extends Columns = Columns> extends PartBase<C> {
   readonly frozenColumns?: number;
   /** The JSON value is an object by this column ({ "배경": "…" }) instead of an array of objects. */
   readonly jsonByKey?: { readonly key: keyof C & string; readonly value: keyof C & string };
+  /**
+   * The JSON value is a list of one column's values (["V001", "H02"]) in the row of the table around it; another column's values stand
+   * beside the list, in an object by those ("seat_plan": { "V001": "뒤우" }).
+   */
+  readonly jsonList?: { readonly item: keyof C & string; readonly beside: { readonly column: keyof C & string; readonly json: string } };
   /** Rows whose value stands elsewhere in the file: the row's key in the file, and the path of its value ("visit.level_tolerance"). Only with jsonByKey. */
   readonly jsonElsewhere?: Readonly<Record<string, string>>;
 }
@@ -65,6 +70,8 @@ export interface PrintSetup {
   readonly title?: Text;
   /** The parts that are printed, when not all are. */
   readonly parts?: readonly string[];
+  /** Nothing but the title and the hint is printed: for what must not lie about on paper. */
+  readonly titleOnly?: true;
 }
 
 /** One sheet of the workbook: all that is said of it stands in one file. */

@@ -10,6 +10,20 @@ export function personById(id: string): string {
   return `IFERROR(INDEX({visitors.nameKo},MATCH({${id}},{visitors.id},0))&"",${byId("hosts", "nameKo", id)})`;
 }
 
+/** A number or a day of another table by the id in this row; blank where that is blank. */
+export function numberById(part: string, column: string, id: string): string {
+  const found = `INDEX({${part}.${column}},MATCH({${id}},{${part}.id},0))`;
+  return `IFERROR(IF(${found}="","",${found}),"")`;
+}
+
+/** True when another row of the part has the same id at the same time as this row. A few seconds are left out, so that one may begin when the other ends. */
+export function overlapping(part: string, id: string, from: string, to: string): string {
+  return `COUNTIFS({${part}.${id}},{${id}},{${part}.${from}},"<"&({${to}}-0.0001),{${part}.${to}},">"&({${from}}+0.0001))>1`;
+}
+
+/** The day as of which a sheet is looked at: the visit's own, else today. */
+export const standingDay = "IF(ISNUMBER({request.asOf}),{request.asOf},TODAY())";
+
 /** The words of a 확인 column: each condition that holds says its word, with " / " between. */
 export function marked(...each: readonly (readonly [condition: string, word: string])[]): string {
   const said = each.map(([condition, word]) => `IF(${condition}," / "&{=mark.${word}},"")`);

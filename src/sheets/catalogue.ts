@@ -1,30 +1,46 @@
 // Written by `npm run generate`. Do not edit.
 import banquets from "./banquets";
 import budget from "./budget";
+import changeLog from "./change-log";
+import checklist from "./checklist";
 import expenses from "./expenses";
+import gifts from "./gifts";
 import hosts from "./hosts";
 import itinerary from "./itinerary";
 import lodging from "./lodging";
+import meetings from "./meetings";
 import menu from "./menu";
+import passports from "./passports";
 import request from "./request";
 import seating from "./seating";
 import settlement from "./settlement";
 import standards from "./standards";
 import summary from "./summary";
+import tours from "./tours";
+import transport from "./transport";
+import vehicles from "./vehicles";
 import visitors from "./visitors";
 
 export const sheets = [
   banquets,
   budget,
+  changeLog,
+  checklist,
   expenses,
+  gifts,
   hosts,
   itinerary,
   lodging,
+  meetings,
   menu,
+  passports,
   request,
   seating,
   settlement,
   standards,
   summary,
+  tours,
+  transport,
+  vehicles,
   visitors,
 ] as const;
