@@ -15,10 +15,9 @@ import type { Visit } from "../visit/visit";
 import { change, type Report } from "./change-workbook";
 import type { Outcome } from "./outcome";
 
-/** What came of loading: an outcome, what the file said that could not be read, and its sections without a sheet yet. */
+/** What came of loading: an outcome, and what the file said that could not be read. */
 export interface Loaded extends Outcome {
   readonly unread: readonly Finding[];
-  readonly passedOver: readonly string[];
 }
 
 const reading: Text = { ko: "접대 파일을 읽는 중", en: "Reading the visit file" };
@@ -42,13 +41,12 @@ export function loadVisit(wish: { readonly json: unknown; readonly language: Lan
     const content = await readCells(context, { formulas: true });
     const { steps } = planSheets(wanted, content, wish.language, contents);
     const undoable = await change(context, steps, content, words, report);
-    const { visit, findings, passedOver } = read;
+    const { visit, findings } = read;
     return {
       message: { ko: "불러왔습니다: 방문자 {visitors}명, 일정 {stops}건", en: "Loaded: {visitors} visitors, {stops} stops" },
       values: { visitors: visit.visitors.length, stops: visit.itinerary.length },
       undoable,
       unread: findings,
-      passedOver,
     };
   });
 }

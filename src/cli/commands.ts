@@ -23,7 +23,6 @@ export interface Result {
   readonly code: 0 | 1;
 }
 
-const passedOverWords: Text = { ko: "아직 시트가 없어 건너뛴 항목: {sections}", en: "passed over, for there is no sheet for them yet: {sections}" };
 const unreadWords: Text = { ko: "읽지 못한 것이 {count}건 있습니다. visit check로 확인하세요.", en: "{count} things could not be read: see visit check." };
 const written: Text = { ko: "{path}에 저장했습니다.", en: "Saved to {path}." };
 
@@ -50,7 +49,7 @@ async function build({ input, output, language }: Asked): Promise<Result> {
     // A workbook begins with an empty sheet, which a visit has no use for.
     if (blank) workbench.book.removeSheet(blank);
     await writeBytes(output ?? "", await workbench.book.save());
-    return done(loaded.message, loaded.values ?? {}, asides(loaded.passedOver, loaded.unread.length, language), { output, language });
+    return done(loaded.message, loaded.values ?? {}, asides(loaded.unread.length, language), { output, language });
   } finally {
     workbench.close();
   }
@@ -77,7 +76,7 @@ function checkFile(asked: Asked, bytes: Uint8Array): { readonly checked: Checked
   const { input, language } = asked;
   const read = readJson(jsonOf(input, bytes), { ...wishOf(asked), language });
   if ("trouble" in read) throw new Trouble(read.trouble, read.values);
-  return { checked: checked(read, 0), aside: asides(read.passedOver, 0, language) };
+  return { checked: checked(read, 0), aside: [] };
 }
 
 async function close(asked: Asked): Promise<Result> {
@@ -112,11 +111,8 @@ function wishOf({ asOf, status }: Asked) {
   return { today: today(), ...(asOf ? { asOf } : {}), ...(status ? { status } : {}) };
 }
 
-function asides(passedOver: readonly string[], unread: number, language: Asked["language"]): readonly string[] {
-  return [
-    ...(passedOver.length > 0 ? [say(passedOverWords, language, { sections: passedOver })] : []),
-    ...(unread > 0 ? [say(unreadWords, language, { count: unread })] : []),
-  ];
+function asides(unread: number, language: Asked["language"]): readonly string[] {
+  return unread > 0 ? [say(unreadWords, language, { count: unread })] : [];
 }
 
 function done(message: Text, values: Values, aside: readonly string[], { output, language }: Pick<Asked, "output" | "language">): Result {

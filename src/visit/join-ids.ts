@@ -22,20 +22,18 @@ export interface JoinedIds {
 
 /**
  * Joins the tables by their ids: says which ids stand twice or lead nowhere, and writes every id in the rows as its own
- * table has it. `elsewhere`: ids that lead into something that has no sheet yet.
+ * table has it.
  */
-export function joinIds(contents: readonly PartContent[], elsewhere: ReadonlySet<string> = new Set()): JoinedIds {
+export function joinIds(contents: readonly PartContent[]): JoinedIds {
   const ids = new Map(contents.map((content) => [content.key, idsOf(content)] as const));
   const groups = groupsOf(contents);
   const byKey = new Map(contents.map((content) => [content.key, content]));
-  const known = new Set([...elsewhere].map(foldedId));
   const wanted = new Set<string>();
   const findings = contents.flatMap((content) => [...ownIds(content)]);
 
   for (const content of contents) {
     for (const [key, column] of Object.entries(content.part.columns)) {
       if (!isReference(column) || content.rows.length === 0) continue;
-      const isOpen = column.parts.some((part) => !byKey.has(part));
       const absent = column.parts.filter((part) => byKey.get(part)?.present === false);
       /** The id as its own table has it, or null when no table has it. */
       const canonical = (id: string): string | null => {
@@ -45,7 +43,7 @@ export function joinIds(contents: readonly PartContent[], elsewhere: ReadonlySet
           if (found !== undefined) return found;
         }
         if (column.groups && everyone.has(folded)) return "ALL";
-        return (column.groups ? groups.get(folded) : undefined) ?? (isOpen || known.has(folded) ? tidy(id) : null);
+        return (column.groups ? groups.get(folded) : undefined) ?? null;
       };
       for (const row of content.rows) {
         const value = row[key];

@@ -62,6 +62,8 @@ export function jsonShape(sheets: readonly SheetDefinition[]): JsonShape {
     }
     if (part.shape === "form") for (const key of Object.keys(part.jsonWords ?? {})) step(shape, key);
     if (part.shape === "table") shape.rows ??= emptyShape();
+    // The object beside a list of ids has those for its keys.
+    if (part.shape === "table" && part.jsonList) [...path.slice(0, -1), part.jsonList.beside.json].reduce(step, root).isOpen = true;
     for (const { path: keys } of jsonColumns(part)) (keys ?? []).reduce(step, shape);
   }
   return root;

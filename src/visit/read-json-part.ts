@@ -1,6 +1,7 @@
 import type { TablePart } from "../schema/sheet";
 import { isFilled, isTable, placeIn, type Around, type PlacedPart, type ReadRow } from "./every-part";
 import type { Finding } from "./finding";
+import { listedRow, listKeys, unlistedIds } from "./json-list";
 import { isAside, isObject, jsonAt, jsonPath } from "./json-shape";
 import { firstRows, onFirstRows, readJsonEntry, readJsonRow } from "./read-json-row";
 import type { ReadPart } from "./read-standing";
@@ -56,6 +57,7 @@ function movedFinding(finding: Finding, moved: ReadonlyMap<number, number>): Fin
 /** The rows of a table; a JSON value of another shape is a finding. */
 function* tableRows(placed: PlacedPart & { readonly part: TablePart }, json: unknown, found: readonly Reached[], around: Around | null, findings: Finding[]): Iterable<ReadRow> {
   const { jsonByKey, jsonElsewhere = {} } = placed.part;
+  const list = listKeys(placed.part);
   let count = 0;
   for (const { json: value, path, within } of found) {
     if (value === undefined || value === null) continue;
@@ -63,10 +65,11 @@ function* tableRows(placed: PlacedPart & { readonly part: TablePart }, json: unk
       for (const [name, entry] of Object.entries(value)) if (!isAside(name)) yield readJsonEntry(placed, jsonByKey, name, entry, `${path}.${name}`, count++, findings);
     } else if (!jsonByKey && Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
-        const row = readObject(placed, item, `${path}[${index}]`, count++, findings);
+        const row = readObject(placed, list ? listedRow(item, within, list) : item, `${path}[${index}]`, count++, findings);
         if (around) fillParent(row, around, within);
         yield row;
       }
+      if (list) findings.push(...unlistedIds(value as unknown[], within, list).map((id) => unlisted(placed, path, list.beside, id, Math.max(count - 1, 0))));
     } else findings.push(wrongShape(placed, path, jsonByKey ? "object" : "array", 0));
   }
   for (const [name, path] of Object.entries(jsonElsewhere)) {
@@ -85,6 +88,15 @@ function fillParent(row: ReadRow, { placed: { part }, column }: Around, within: 
   const id = part.key === null ? undefined : part.columns[part.key];
   const path = part.key === null || !id ? null : jsonPath(part.key, id);
   if (path) row[column] ??= jsonAt(within, path) ?? null;
+}
+
+/** An id stands only in the object beside its list; it is told at the list's last row. */
+function unlisted(placed: PlacedPart, path: string, beside: string, id: string, row: number): Finding {
+  const values = { path: [...path.split(".").slice(0, -1), beside, id].join("."), list: path };
+  return unread("READ-KEY", "should", { ko: "{list}에 없는 ID라 읽지 않았습니다: {path}", en: "not read, for the id is not in {list}: {path}" }, values, { place: placeIn(placed, row) }, {
+    ko: "{list}에 넣거나 지우세요",
+    en: "put it into {list}, or take it out",
+  });
 }
 
 function wrongShape(placed: PlacedPart, path: string, needed: "object" | "array", row: number): Finding {

@@ -2,12 +2,10 @@ import type { SheetDefinition } from "../schema/sheet";
 import { everyPart, partAround, placeIn, type PartContent } from "./every-part";
 import type { Finding } from "./finding";
 import { likeness } from "./headers";
-import { isObject, jsonShape, unknownKeys, type JsonShape, type UnknownKey } from "./json-shape";
+import { jsonShape, unknownKeys, type JsonShape, type UnknownKey } from "./json-shape";
 import { isInFile, readJsonPart } from "./read-json-part";
 import { unread } from "./unread";
 
-/** Sections of the file whose sheets come later: they are named, not read. */
-const laterSections = new Set(["passports", "vehicles", "transport", "meetings", "tours", "gifts", "checklist", "change_log"]);
 /** Words about the file itself, not about the visit. */
 const aboutTheFile = new Set(["schema_version", "expected"]);
 
@@ -15,10 +13,6 @@ const aboutTheFile = new Set(["schema_version", "expected"]);
 export interface ReadJsonParts {
   readonly contents: readonly PartContent[];
   readonly findings: readonly Finding[];
-  /** Sections that are known but have no sheet yet. */
-  readonly passedOver: readonly string[];
-  /** The ids in those sections. */
-  readonly elsewhere: ReadonlySet<string>;
 }
 
 /** Reads the parts of the sheets from a file's JSON. A sheet is there when any of its sections is. */
@@ -32,9 +26,7 @@ export function readJsonParts(sheets: readonly SheetDefinition[], json: Readonly
     findings.push(...own);
     return { ...placed, present: true, rows, columns: new Set(Object.keys(placed.part.columns)) };
   });
-  const shape = jsonShape(sheets);
-  const passedOver = Object.keys(json).filter((key) => laterSections.has(key) && !shape.keys.has(key));
-  return { contents, findings: [...findings, ...unknown(json, shape, passedOver)], passedOver, elsewhere: idsIn(passedOver.map((key) => json[key])) };
+  return { contents, findings: [...findings, ...unknown(json, jsonShape(sheets))] };
 }
 
 /** True when a file holds at least one section that has a sheet. */
@@ -43,8 +35,8 @@ export function isVisitFile(sheets: readonly SheetDefinition[], json: Readonly<R
   return Object.keys(json).some((key) => keys.has(key));
 }
 
-function unknown(json: Readonly<Record<string, unknown>>, shape: JsonShape, passedOver: readonly string[]): readonly Finding[] {
-  return [...unknownKeys(json, shape)].filter(({ path }) => !aboutTheFile.has(path) && !passedOver.includes(path)).map(unknownKey);
+function unknown(json: Readonly<Record<string, unknown>>, shape: JsonShape): readonly Finding[] {
+  return [...unknownKeys(json, shape)].filter(({ path }) => !aboutTheFile.has(path)).map(unknownKey);
 }
 
 function unknownKey({ path, key, part, row, known }: UnknownKey): Finding {
@@ -55,10 +47,4 @@ function unknownKey({ path, key, part, row, known }: UnknownKey): Finding {
     return unread("READ-KEY", "note", message, { path }, where, { ko: "지우거나 이름을 확인하세요", en: "take it out, or check its name" });
   }
   return unread("READ-KEY", "note", message, { path, nearest }, where, { ko: "'{nearest}'을(를) 뜻했다면 이름을 고치세요", en: "if '{nearest}' is meant, correct the name" });
-}
-
-/** The ids of everything in some sections. */
-function idsIn(sections: readonly unknown[]): ReadonlySet<string> {
-  const rows = sections.flatMap((section) => (Array.isArray(section) ? (section as unknown[]) : []));
-  return new Set(rows.flatMap((row) => (isObject(row) && typeof row["id"] === "string" ? [row["id"]] : [])));
 }

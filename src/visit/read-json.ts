@@ -10,12 +10,11 @@ import type { VisitReading } from "./visit-reading";
 import { statusOf, wholeVisit, type ReadingOptions } from "./whole-visit";
 
 /** What came of reading a file, or why it can't be used at all. */
-export type JsonReading = (VisitReading & { readonly passedOver: readonly string[] }) | { readonly trouble: Text; readonly values: Values };
+export type JsonReading = VisitReading | { readonly trouble: Text; readonly values: Values };
 
 /**
  * Reads a visit out of a JSON file's value. Addresses are those of the workbook that is built of it in `language`
- * (Korean unless told). Keys that begin with "_" and the block "expected" are passed over; `passedOver` names the
- * sections that have no sheet yet.
+ * (Korean unless told). Keys that begin with "_" and the block "expected" are passed over.
  */
 export function readJson(json: unknown, options: ReadingOptions & { readonly language?: Language }): JsonReading {
   const { language = "ko" } = options;
@@ -25,13 +24,12 @@ export function readJson(json: unknown, options: ReadingOptions & { readonly lan
   if (!isVisitFile(sheets, json)) {
     return { trouble: { ko: "접대 파일이 아닙니다: visit, visitors 같은 항목이 하나도 없습니다", en: "this is no file of a visit: it has no section such as visit or visitors" }, values: {} };
   }
-  const { contents, findings, passedOver, elsewhere } = readJsonParts(sheets, json);
-  const joined = joinIds(contents, elsewhere);
+  const { contents, findings } = readJsonParts(sheets, json);
+  const joined = joinIds(contents);
   return {
     visit: wholeVisit(contents, options),
     findings: [...missingSheets(contents, joined.wanted, statusOf(contents, options)), ...findings, ...joined.findings],
     language,
     addressOf: builtAddresses(contents, language),
-    passedOver,
   };
 }

@@ -2,6 +2,7 @@ import { wordOf } from "../policy/list";
 import type { FormPart, SheetDefinition, TablePart } from "../schema/sheet";
 import { sheets } from "../sheets/catalogue";
 import { everyPart, isTable, partAround, type PlacedPart } from "./every-part";
+import { listKeys, putListed } from "./json-list";
 import { isObject, jsonColumns } from "./json-shape";
 import { firstRows } from "./read-json-row";
 import type { Visit } from "./visit";
@@ -30,7 +31,7 @@ export function partsJson(definitions: readonly SheetDefinition[], values: Read,
       const around = partAround(placed, parts);
       const within = around ? written.get(around.placed.key) : undefined;
       if (around && within) {
-        putInside(rows, around.column, path.at(-1) as string, within);
+        putInside(rows, around.column, placed, within);
         continue;
       }
       const objects = rows.map(([, object]) => object);
@@ -58,14 +59,16 @@ interface Written {
 }
 
 /** Puts rows into the objects of the rows around them; those that lead to none of them go into an object of their own, so that none is lost. */
-function putInside(rows: readonly (readonly [Read, JsonObject])[], column: string, name: string, { objects, byId }: Written): void {
-  const strays: JsonObject[] = [];
+function putInside(rows: readonly (readonly [Read, JsonObject])[], column: string, { part }: PlacedPart, { objects, byId }: Written): void {
+  const name = part.json?.split(".").at(-1) as string;
+  const list = listKeys(part);
+  const strays: JsonObject = {};
   for (const [row, object] of rows) {
-    const around = row[column] === null ? undefined : byId.get(row[column]);
-    if (around) around[name] = [...((around[name] as unknown[] | undefined) ?? []), object];
-    else strays.push(object);
+    const around = (row[column] === null ? undefined : byId.get(row[column])) ?? strays;
+    if (list) putListed(object, around, name, list);
+    else around[name] = [...((around[name] as unknown[] | undefined) ?? []), object];
   }
-  if (strays.length > 0) objects.push({ [name]: strays });
+  if (Object.keys(strays).length > 0) objects.push(strays);
 }
 
 /** A table that is an object in the file: each row is a key with its value; some have their value elsewhere. */

@@ -4,9 +4,6 @@ type Json = Readonly<Record<string, unknown>>;
 
 export const sample: Json = sampleJson();
 
-/** Sections of the sample whose sheets are not made yet. */
-export const laterSections: readonly string[] = ["passports", "vehicles", "transport", "meetings", "tours", "gifts", "checklist", "change_log"];
-
 /** What stands at a path of a JSON value; in arrays, in each item. */
 export function valuesAt(json: unknown, path: readonly string[]): unknown[] {
   const [key, ...rest] = path;

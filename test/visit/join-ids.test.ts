@@ -43,8 +43,3 @@ test("a sheet that ids ask for and that is not there is wanted, and no id of it 
   const { contents } = readParts(smallSheets, typedCells({ 객실: [["ID", "호실", "투숙자1"], ["R1", "101", "V001"]] }));
   expect(joinIds(contents)).toEqual({ findings: [], wanted: new Set(["visitors"]) });
 });
-
-test("ids of what has no sheet yet are known", () => {
-  const { contents } = readRows(two, [["R1", "101", "X1"]]);
-  expect(joinIds(contents, new Set(["X1"])).findings).toEqual([]);
-});

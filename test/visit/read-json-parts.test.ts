@@ -17,7 +17,6 @@ const file = {
     { id: "R2", room: "102", guests: ["", "V002"], cleanings: [] },
     { id: "R3", cleanings: [{ on: "2026-11-12" }] },
   ],
-  transport: [{ id: "T01" }],
   expected: { anything: true },
 };
 
@@ -45,11 +44,6 @@ describe("a file", () => {
       { row: 1, name: "lead", value: 45, unit: "분" },
       { row: 2, name: "extra", value: 3, unit: null },
     ]);
-  });
-
-  test("names the sections that have no sheet yet, and knows their ids", () => {
-    expect(read.passedOver).toEqual(["transport"]);
-    expect(read.elsewhere).toEqual(new Set(["T01"]));
   });
 
   test("comes out again as it went in, blanks left out", () => {

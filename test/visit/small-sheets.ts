@@ -53,7 +53,7 @@ const stays = sheet({
         guest1: reference("visitors", { ko: "투숙자1", en: "Guest 1" }, { json: "guests.0" }),
         guest2: reference("visitors", { ko: "투숙자2", en: "Guest 2" }, { json: "guests.1" }),
         met: references("visitors", { ko: "맞을 사람", en: "To be met" }, {}, true),
-        ref: reference(["runs"], { ko: "운행", en: "Run" }),
+        ref: text({ ko: "운행", en: "Run" }),
       },
     }),
     cleanings: table({
