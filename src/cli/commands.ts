@@ -101,7 +101,7 @@ async function exportFile(asked: Asked): Promise<Result> {
     const { json, findings } = await exportVisit(wishOf(asked));
     if (Object.keys(json).every((key) => key === "schema_version")) throw new Trouble({ ko: "{path}에 접대 시트가 하나도 없습니다.", en: "{path} has no sheet of a visit." }, { path: input });
     await writeBytes(output ?? "", `${JSON.stringify(json, null, 2)}\n`);
-    return done(written, { path: output ?? "" }, asides([], findings.filter(({ severity }) => severity === "must").length, language), { output: null, language });
+    return done(written, { path: output ?? "" }, asides(findings.filter(({ severity }) => severity === "must").length, language), { output: null, language });
   } finally {
     workbench.close();
   }

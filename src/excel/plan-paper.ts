@@ -32,12 +32,13 @@ export function sheetSteps({ name, definition, position, layout }: NewSheet, lan
 export function paperSteps({ name, definition, layout }: NewSheet): readonly Step[] {
   const { print, parts } = definition;
   const first = Object.values(parts)[0];
-  const printed = print.parts?.flatMap((key) => layout.parts[key] ?? []);
+  const isTitleOnly = print.titleOnly === true;
+  const printed = isTitleOnly ? [{ left: 0, right: layout.columns - 1 }] : print.parts?.flatMap((key) => layout.parts[key] ?? []);
   const columns = printed ? { first: Math.min(...printed.map(({ left }) => left)), last: Math.max(...printed.map(({ right }) => right)) } : null;
   const widths = layout.widths.slice(columns?.first ?? 0, (columns?.last ?? layout.columns - 1) + 1);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const size = print.paper ?? "A4";
-  const isTable = first?.shape === "table";
+  const isTable = first?.shape === "table" && !isTitleOnly;
   // A header that repeated over the parts below it would name other columns than its own.
   const isStacked = Object.values(parts).slice(1).some(({ place }) => place !== "beside");
   const held = isTable ? (first.frozenColumns ?? 0) : 0;
@@ -53,8 +54,9 @@ export function paperSteps({ name, definition, layout }: NewSheet): readonly Ste
         size,
         titleRows: isTable && !isStacked ? { first: layout.frozen.rows - 1, last: layout.frozen.rows - 1 } : null,
         titleColumns: held,
-        pagesAcross: print.oneWide ? 1 : Math.max(1, Math.ceil((total - heldWidth) / (across[size][print.orientation] - heldWidth))),
+        pagesAcross: print.oneWide || isTitleOnly ? 1 : Math.max(1, Math.ceil((total - heldWidth) / (across[size][print.orientation] - heldWidth))),
         columns,
+        lastRow: isTitleOnly ? layout.hintRow : null,
       },
     },
   ];

@@ -40,8 +40,10 @@ export interface Paper {
   /** Columns repeated when a sheet is wider than one page. */
   readonly titleColumns: number;
   readonly pagesAcross: number;
-  /** Columns that print when not all do; all their rows do. */
+  /** Columns that print when not all do. */
   readonly columns: { readonly first: number; readonly last: number } | null;
+  /** The last row that prints, counted from 0; null: all do, those that are added too. Only with columns. */
+  readonly lastRow: number | null;
 }
 
 /** One thing done to the workbook, as plain data. A list of steps is a plan: looked at, counted and tested without Excel. */

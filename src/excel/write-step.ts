@@ -168,7 +168,11 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** Rows that are added print too: a print area, where there is one, is whole columns. */
+/** Rows that are added print too, unless a last one is told: the area is whole columns. */
+function printArea({ first, last }: NonNullable<Paper["columns"]>, lastRow: number | null): string {
+  return lastRow === null ? `${columnLetters(first)}:${columnLetters(last)}` : `${columnLetters(first)}1:${columnLetters(last)}${lastRow + 1}`;
+}
+
 function applyPaper(layout: Excel.PageLayout, paper: Paper): void {
   layout.orientation = paper.orientation;
   layout.paperSize = paper.size;
@@ -182,6 +186,6 @@ function applyPaper(layout: Excel.PageLayout, paper: Paper): void {
   layout.zoom = { horizontalFitToPages: paper.pagesAcross };
   if (paper.titleRows) layout.setPrintTitleRows(`$${paper.titleRows.first + 1}:$${paper.titleRows.last + 1}`);
   if (paper.titleColumns > 0) layout.setPrintTitleColumns(`$A:$${columnLetters(paper.titleColumns - 1)}`);
-  if (paper.columns) layout.setPrintArea(`${columnLetters(paper.columns.first)}:${columnLetters(paper.columns.last)}`);
+  if (paper.columns) layout.setPrintArea(printArea(paper.columns, paper.lastRow));
   layout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
 }

@@ -40,6 +40,12 @@ export interface Limits {
   readonly arrivalBufferMinutes: number;
   readonly departureBufferMinutes: number;
   readonly domesticDepartureBufferMinutes: number;
+  readonly domesticArrivalBufferMinutes: number;
+  readonly railDepartureBufferMinutes: number;
+  /** Minutes by which greeters are on the spot before the guest. */
+  readonly greeterMarginMinutes: number;
+  /** A ride longer than this has someone who tells about the way. */
+  readonly briefedRideMinutes: number;
   readonly idleGapMinutes: number;
   readonly restHours: number;
   /** Minutes to spare beyond the travel time between two places. */

@@ -67,6 +67,17 @@ import hostsAndGuestsAlternate from "./seating/hosts-and-guests-alternate";
 import mainGuestsCanTalkToANeighbour from "./seating/main-guests-can-talk-to-a-neighbour";
 import mainTableHasItsPlace from "./seating/main-table-has-its-place";
 import nextGuestsFollowThePattern from "./seating/next-guests-follow-the-pattern";
+import airportsGetTheTimeTheyNeed from "./transport/airports-get-the-time-they-need";
+import carSeatsFollowPrecedence from "./transport/car-seats-follow-precedence";
+import departuresAreCheckedAgain from "./transport/departures-are-checked-again";
+import everyGuestIsSeenOff from "./transport/every-guest-is-seen-off";
+import everyPickupGuestIsMet from "./transport/every-pickup-guest-is-met";
+import greetersWaitBeforeTheGuest from "./transport/greeters-wait-before-the-guest";
+import helpWithLuggageAndTicketsIsSettled from "./transport/help-with-luggage-and-tickets-is-settled";
+import leadersKnowWhenAndWhereToGather from "./transport/leaders-know-when-and-where-to-gather";
+import longRidesHaveAGuide from "./transport/long-rides-have-a-guide";
+import nobodyIsTooManyOrInTwoCars from "./transport/nobody-is-too-many-or-in-two-cars";
+import staffStayUntilThePlaneLeaves from "./transport/staff-stay-until-the-plane-leaves";
 import arrivalAndDepartureAreKnown from "./visitors/arrival-and-departure-are-known";
 import everyDelegationHasAContactWithPhone from "./visitors/every-delegation-has-a-contact-with-phone";
 import everyDelegationHasOnePrincipal from "./visitors/every-delegation-has-one-principal";
@@ -149,6 +160,17 @@ export const rules: readonly Rule[] = [
   mainGuestsCanTalkToANeighbour,
   mainTableHasItsPlace,
   nextGuestsFollowThePattern,
+  airportsGetTheTimeTheyNeed,
+  carSeatsFollowPrecedence,
+  departuresAreCheckedAgain,
+  everyGuestIsSeenOff,
+  everyPickupGuestIsMet,
+  greetersWaitBeforeTheGuest,
+  helpWithLuggageAndTicketsIsSettled,
+  leadersKnowWhenAndWhereToGather,
+  longRidesHaveAGuide,
+  nobodyIsTooManyOrInTwoCars,
+  staffStayUntilThePlaneLeaves,
   arrivalAndDepartureAreKnown,
   everyDelegationHasAContactWithPhone,
   everyDelegationHasOnePrincipal,

@@ -1,6 +1,6 @@
-import { dueFrom, taskPhase } from "../policy/lists/tasks";
+import { defaultTask, dueFrom, taskPhase } from "../policy/lists/tasks";
 import { computed } from "../schema/column";
-import { choice } from "../schema/columns/choice";
+import { choice, word } from "../schema/columns/choice";
 import { count } from "../schema/columns/number";
 import { reference } from "../schema/columns/reference";
 import { text } from "../schema/columns/text";
@@ -8,10 +8,11 @@ import { day } from "../schema/columns/time";
 import { yesNo } from "../schema/columns/yes-no";
 import { sheet, table } from "../schema/sheet";
 import type { Day } from "../values/day";
-import { byId, marked, says, standingDay } from "./by-id";
+import { byId, marked, missingWhen, reached, says, standingDay } from "./by-id";
+import { defaultTasks } from "./parts/default-tasks";
 
 const isOpen = "AND({doneOn}=\"\",{na}<>{=yesNo.Y})";
-const due = "IF(LEFT({dueFrom},1)=\"\",\"\",IF({dueFrom}={=dueFrom.beforeStart},INT({request.start})-{dueDays},IF({dueFrom}={=dueFrom.afterStart},INT({request.start})+{dueDays},IF({dueFrom}={=dueFrom.beforeEnd},INT({request.end})-{dueDays},INT({request.end})+{dueDays}))))";
+const due = "IF(OR({dueFrom}={=dueFrom.beforeStart},{dueFrom}={=dueFrom.afterStart}),INT({request.start}),INT({request.end}))+IF(OR({dueFrom}={=dueFrom.beforeStart},{dueFrom}={=dueFrom.beforeEnd}),-1,1)*{dueDays}";
 
 export default sheet({
   name: "checklist",
@@ -26,19 +27,21 @@ export default sheet({
       key: "id",
       json: "checklist",
       words: { ko: "점검표", en: "Checklist" },
+      firstRows: defaultTasks,
       frozenColumns: 3,
       marks: [
         { column: "due", when: says("overdue"), style: "over" },
+        ...missingWhen(`${reached("closed")},{task}<>"",${isOpen}`, "doneOn"),
         { column: "*", when: `AND({id}<>"",NOT(${isOpen}))`, style: "muted" },
       ],
       columns: {
         id: text({ ko: "ID", en: "ID" }, { required: true, sample: (index) => `K${String(index + 1).padStart(2, "0")}`, width: 7, hint: { ko: "K01부터 차례로", en: "K01 and on" } }),
         phase: choice(taskPhase, { ko: "단계", en: "Phase" }, { required: true, sample: "before", width: 9 }),
-        task: text({ ko: "할 일", en: "Task" }, { required: true, sample: "복창 확인", width: 50 }),
+        task: word(defaultTask, { ko: "할 일", en: "Task" }, { required: true, sample: "departmentsAnswer", width: 58 }),
         ownerId: reference("hosts", { ko: "담당", en: "Owner" }, { required: "confirmed", sample: "H01", width: 8 }),
         ownerName: computed(text({ ko: "담당자 성명", en: "Owner's name" }, { json: null, width: 12 }), byId("hosts", "nameKo", "ownerId")),
         due: computed(day({ ko: "기한", en: "Due" }, { json: null }), `IFERROR(IF({dueOn}<>"",{dueOn},IF(OR({dueFrom}="",{dueDays}="",{request.start}="",{request.end}=""),"",${due})),"")`),
-        doneOn: day({ ko: "완료일", en: "Done on" }, { required: "closed", sample: "2026-11-09" as Day }),
+        doneOn: day({ ko: "완료일", en: "Done on" }, { sample: "2026-11-09" as Day }),
         na: yesNo({ ko: "해당없음", en: "Does not apply" }, { sample: "N", width: 9 }),
         dueFrom: choice(dueFrom, { ko: "기한 기준", en: "Counted from" }, { sample: "beforeStart", width: 15 }),
         dueDays: count({ ko: "기한(일)", en: "Days" }, { sample: 1, width: 9, hint: { ko: "방문 시작이나 종료에서 세는 날수", en: "Days counted from the visit's start or end" } }),

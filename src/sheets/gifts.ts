@@ -9,7 +9,7 @@ import { yesNo } from "../schema/columns/yes-no";
 import { sheet, table } from "../schema/sheet";
 import type { Day } from "../values/day";
 import { won, type Won } from "../values/money";
-import { byId, marked, says } from "./by-id";
+import { byId, marked, missingWhen, reached, says } from "./by-id";
 
 const isMoney = "OR({kind}={=giftKind.cash},{kind}={=giftKind.moneyVoucher})";
 const given = "COUNTIFS({gifts.visitorId},{visitorId},{gifts.kind},\"<>\"&{=giftKind.omitted})";
@@ -37,15 +37,16 @@ export default sheet({
         { column: "unitPrice", when: says("giftOverCap"), style: "over" },
         { column: "kind", when: `OR(${says("officialGift")},${says("directInterest")})`, style: "over" },
         { column: "visitorId", when: says("unknownPerson"), style: "over" },
+        ...missingWhen(`${reached("confirmed")},{visitorId}<>"",{kind}<>{=giftKind.omitted}`, "item", "unitPrice", "qty"),
       ],
       columns: {
         id: text({ ko: "ID", en: "ID" }, { required: true, sample: (index) => `G${String(index + 1).padStart(2, "0")}`, width: 7, hint: { ko: "G01부터 차례로", en: "G01 and on" } }),
         visitorId: reference("visitors", { ko: "방문자ID", en: "Guest id" }, { required: true, sample: (index) => `V${String(index + 1).padStart(3, "0")}`, width: 9 }),
         visitorName: computed(text({ ko: "방문자 성명", en: "Guest's name" }, { json: null, width: 18 }), byId("visitors", "nameKo", "visitorId")),
-        item: text({ ko: "품목", en: "Gift" }, { required: "confirmed", sample: "자개 명함함", width: 22 }),
+        item: text({ ko: "품목", en: "Gift" }, { sample: "자개 명함함", width: 22 }),
         kind: choice(giftKind, { ko: "종류", en: "Kind" }, { required: true, sample: "general", width: 18 }),
-        unitPrice: money({ ko: "단가", en: "Unit price" }, { required: "confirmed", sample: 45_000 as Won, width: 12 }),
-        qty: count({ ko: "수량", en: "Quantity" }, { required: "confirmed", sample: 1, width: 9 }),
+        unitPrice: money({ ko: "단가", en: "Unit price" }, { sample: 45_000 as Won, width: 12 }),
+        qty: count({ ko: "수량", en: "Quantity" }, { sample: 1, width: 9 }),
         amount: computed(money({ ko: "금액", en: "Amount" }, { json: null, width: 13 }), "IFERROR(IF(OR({unitPrice}=\"\",{qty}=\"\"),\"\",{unitPrice}*{qty}),\"\")", ({ unitPrice, qty }) => (typeof unitPrice === "number" && typeof qty === "number" ? won(unitPrice * qty) : null)),
         cap: computed(money({ ko: "선물 한도", en: "Gift limit" }, { json: null, width: 12, hint: { ko: "접대등급의 1인 선물 한도", en: "The grade's limit per head" } }), "IFERROR(IF({id}=\"\",\"\",INDEX({grades.giftCap},MATCH({request.grade},{grades.grade},0))),\"\")"),
         isOfficial: computed(yesNo({ ko: "공직자등", en: "Official" }, { json: null, width: 10 }), byId("visitors", "publicOfficial", "visitorId")),

@@ -8,7 +8,7 @@ import { day, moment } from "../schema/columns/time";
 import { yesNo } from "../schema/columns/yes-no";
 import { sheet, table } from "../schema/sheet";
 import type { Day, Moment } from "../values/day";
-import { byId, marked, says } from "./by-id";
+import { byId, marked, missingWhen, says } from "./by-id";
 import { meetingSeats } from "./parts/meeting-seats";
 
 export default sheet({
@@ -30,9 +30,9 @@ export default sheet({
         { column: "end", when: says("endsEarly"), style: "over" },
         { column: "headcount", when: says("overCapacity"), style: "over" },
         { column: "seatCount", when: says("seatsDiffer"), style: "over" },
-        { column: "interpreterIds", when: "AND({interpreterNeeded}={=yesNo.Y},{interpreterIds}=\"\")", style: "missing" },
-        { column: "photographer", when: "AND({photoNeeded}={=yesNo.Y},{photographer}=\"\")", style: "missing" },
-        { column: "press", when: "AND({pressNeeded}={=yesNo.Y},{press}=\"\")", style: "missing" },
+        ...missingWhen("{interpreterNeeded}={=yesNo.Y}", "interpreterIds"),
+        ...missingWhen("{photoNeeded}={=yesNo.Y}", "photographer"),
+        ...missingWhen("{pressNeeded}={=yesNo.Y}", "press"),
       ],
       columns: {
         id: text({ ko: "ID", en: "ID" }, { required: true, sample: (index) => `M${index + 1}`, width: 7, hint: { ko: "M1부터 차례로", en: "M1 and on" } }),

@@ -5,7 +5,7 @@ import { day, moment } from "../schema/columns/time";
 import { yesNoNa } from "../schema/columns/yes-no";
 import { sheet, table } from "../schema/sheet";
 import type { Day } from "../values/day";
-import { byId, marked, numberById, says, standingDay } from "./by-id";
+import { byId, marked, missingWhen, numberById, reached, says, standingDay } from "./by-id";
 
 export default sheet({
   name: "passports",
@@ -25,6 +25,7 @@ export default sheet({
         { column: "consent", when: says("noConsent"), style: "over" },
         { column: "invitationIssuedOn", when: says("sentUnconfirmed"), style: "over" },
         { column: "expiresOn", when: says("expiresSoon"), style: "over" },
+        ...missingWhen(`${reached("confirmed")},{visitorId}<>"",{passportNo}=""`, "passportNoMasked"),
         { column: "destroyBy", when: says("overdue"), style: "over" },
       ],
       columns: {

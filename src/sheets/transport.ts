@@ -8,15 +8,11 @@ import { day, moment } from "../schema/columns/time";
 import { yesNo, yesNoNa } from "../schema/columns/yes-no";
 import { sheet, table } from "../schema/sheet";
 import type { Day, Moment } from "../values/day";
-import { byId, marked, numberById, overlapping, says } from "./by-id";
+import { byId, marked, missingWhen, numberById, overlapping, reached, says } from "./by-id";
 import { rides } from "./parts/rides";
 
 const isPickup = "{kind}={=runKind.pickup}";
 const isSendoff = "{kind}={=runKind.sendoff}";
-
-/** What a kind of run needs is painted while it is blank; in rows of another kind it may stay so. */
-const blankWhen = (kind: string, ...columns: readonly string[]): readonly { readonly column: string; readonly when: string; readonly style: "missing" }[] =>
-  columns.map((column) => ({ column, when: `AND(${kind},{${column}}="")`, style: "missing" }));
 
 export default sheet({
   name: "transport",
@@ -38,8 +34,10 @@ export default sheet({
         { column: "riders", when: says("overCapacity"), style: "over" },
         { column: "vehicleId", when: says("sameTime"), style: "over" },
         { column: "meetAt", when: says("meetLate"), style: "over" },
-        ...blankWhen(isPickup, "flightNo", "flightAt", "meetAt", "luggageHelp", "ticketHelp"),
-        ...blankWhen(isSendoff, "flightNo", "flightAt", "luggageHelp", "ticketHelp"),
+        ...missingWhen(`${reached("confirmed")},OR(${isPickup},${isSendoff})`, "flightNo", "flightAt", "luggageHelp", "ticketHelp"),
+        ...missingWhen(`${reached("confirmed")},${isPickup}`, "meetAt"),
+        ...missingWhen(`${reached("confirmed")},ISNUMBER({minutes}),{minutes}>30`, "brieferId"),
+        ...missingWhen(`${reached("running")},${isSendoff}`, "recheckedAt", "recheckResult", "lineupPlace", "lineupIds", "staffReleaseAt"),
       ],
       columns: {
         id: text({ ko: "ID", en: "ID" }, { required: true, sample: (index) => `T${String(index + 1).padStart(2, "0")}`, width: 7, hint: { ko: "T01부터 차례로", en: "T01 and on" } }),
@@ -74,7 +72,7 @@ export default sheet({
         mark: computed(text({ ko: "확인", en: "Look at" }, { json: null, width: 24 }), marked(
           ["AND({departAt}<>\"\",{arriveAt}<>\"\",{arriveAt}<={departAt})", "endsEarly"],
           ["AND({riders}<>\"\",{capacity}<>\"\",{riders}>{capacity})", "overCapacity"],
-          [`AND({vehicleId}<>"",{departAt}<>"",{arriveAt}<>"",${overlapping("transport", "vehicleId", "departAt", "arriveAt")})`, "sameTime"],
+          [`AND({vehicleId}<>"",{departAt}<>"",{arriveAt}<>"",${overlapping("transport", "vehicleId", "departAt", "arriveAt")}>1)`, "sameTime"],
           [`AND(${isPickup},{meetAt}<>"",{flightAt}<>"",{meetAt}>{flightAt})`, "meetLate"],
         )),
       },

@@ -77,10 +77,31 @@ describe("the sample, calculated by LibreOffice", () => {
   });
 });
 
+describe("the sheets of the days, calculated by LibreOffice", () => {
+  const shown = shownInLibreOffice(everySheet, typedParts(), "ko");
+
+  test("nothing is marked in the sample", () => {
+    for (const part of ["passports", "transport", "rides", "meetings", "meetingSeats", "tours", "tourMaterials", "gifts", "checklist", "changeLog"]) {
+      expect([part, shown.rows(part).map(({ mark }) => mark).filter((mark) => mark !== "" && mark !== undefined)]).toEqual([part, []]);
+    }
+  });
+
+  test("names, numbers and days stand next to ids", () => {
+    expect(shown.rows("passports")[0]).toMatchObject({ visitorName: "왕리신", consent: "Y" });
+    expect(shown.rows("vehicles").slice(0, 3).map(({ runCount }) => runCount)).toEqual(["5", "3", "7"]);
+    expect(shown.rows("transport")[7]).toMatchObject({ id: "T08", vehicleType: "중형버스(25)", riders: "14", capacity: "24", minutes: "85", brieferName: "서지우" });
+    expect(shown.rows("rides")[5]).toMatchObject({ runId: "T02", personId: "V001", seat: "뒤우", personName: "마르쿠스 켈러" });
+    expect(shown.rows("meetings")[0]).toMatchObject({ seatCount: "20", headcount: "20" });
+    expect(shown.rows("meetingSeats")[0]).toMatchObject({ seat: "G6", personName: "마르쿠스 켈러" });
+    expect(shown.rows("tourMaterials").slice(0, 3).map(({ needed }) => needed)).toEqual(["17", "17", ""]);
+    expect(shown.rows("gifts")[0]).toMatchObject({ visitorName: "마르쿠스 켈러", amount: "45000", cap: "50000", isOfficial: "N", deliveredByName: "임채현" });
+  });
+});
+
 describe("a visit with things amiss", () => {
   const typed = typedParts();
   const first = (part: string, change: Record<string, unknown>): Typed => ({ [part]: (typed[part] ?? []).map((row, index) => (index === 0 ? { ...row, ...change } : row)) });
-  const shown = shownInLibreOffice(everySheet, {
+  const amiss: Typed = {
     ...typed,
     ...first("rooms", { ratePerNight: 510_000, roomNo: "1803" }),
     ...first("banquets", { staffArriveAt: "2026-11-10T17:40", headcount: 20, standardPerHead: 110_000 }),
@@ -88,8 +109,25 @@ describe("a visit with things amiss", () => {
     ...first("seats", { personId: "V099" }),
     ...first("budget", { unitPrice: 9_000_000 }),
     ...first("advance", { returned: 0 }),
-    ...first("visitors", { status: "cancelled" }),
-  }, "en");
+    ...first("visitors", { status: "cancelled", publicOfficial: "Y", directInterest: "Y" }),
+    ...first("request", { asOf: "2026-12-01", start: "2026-11-10T08:05", end: "2026-11-12T16:45" }),
+    ...first("passports", { contentConfirmedOn: "2026-10-31", expiresOn: "2027-05-11", destroyedOn: null }),
+    ...first("vehicles", { capacity: 2 }),
+    ...first("transport", { arriveAt: "2026-11-10T09:20", meetAt: "2026-11-10T08:06" }),
+    rides: [...(typed["rides"] ?? []), { runId: "T02", personId: "V009", seat: "rearRight" }, { runId: "T03", personId: "V001" }, { runId: "T03", personId: "V099" }, { runId: "T02", personId: "V009" }],
+    ...first("meetings", { headcount: 30 }),
+    ...first("meetingSeats", { seat: "G7" }),
+    ...first("tours", { end: "2026-11-11T14:00", attendeeCount: 18 }),
+    ...first("gifts", { unitPrice: 60_000 }),
+    checklist: [
+      { id: "K01", task: "etiquetteTraining", dueFrom: "beforeStart", dueDays: 5 },
+      { id: "K02", task: "etiquetteTraining", dueFrom: "afterEnd", dueDays: 30 },
+      { id: "K03", task: "우리만의 일", dueOn: "2026-11-30" },
+      { id: "K04", task: "우리만의 일", dueOn: "2026-11-30", na: "Y" },
+    ],
+    ...first("changeLog", { notified: null }),
+  };
+  const shown = shownInLibreOffice(everySheet, amiss, "en");
 
   test("each is said in words next to it, in the workbook's language", () => {
     expect(shown.rows("rooms")[0]?.["mark"]).toBe("Room booked twice / Rate over limit");
@@ -100,6 +138,21 @@ describe("a visit with things amiss", () => {
     expect(shown.rows("advance")[0]).toMatchObject({ balance: "287000", mark: "Balance open" });
     expect(shown.rows("request")[0]).toMatchObject({ headcountDifference: "-1" });
     expect(shown.rows("settlementLines")[0]?.["mark"]).toContain("Reason needed");
+  });
+
+  test("on the sheets of the days too", () => {
+    /** What the 확인 column says in the rows of a part in which something was typed. */
+    const marks = (part: string): readonly (string | undefined)[] => shown.rows(part).slice(0, amiss[part]?.length).map(({ mark }) => mark);
+    expect(marks("passports").slice(0, 2)).toEqual(["Sent before confirmed / Expires too soon / Overdue", ""]);
+    expect(marks("transport").slice(0, 3)).toEqual(["Ends before it starts / Waiting too late", "Over capacity", ""]);
+    expect(marks("rides").slice(-4)).toEqual(["Listed twice / Seated twice", "Same time", "Unknown id", "Listed twice"]);
+    expect(marks("meetings")).toEqual(["Over capacity / Seats differ"]);
+    expect(marks("meetingSeats").slice(0, 3)).toEqual(["Seated twice", "Seated twice", ""]);
+    expect(marks("tours")[0]).toBe("Ends before it starts");
+    expect(marks("tourMaterials")).toEqual(["Too few", "Too few", ""]);
+    expect(marks("gifts").slice(0, 2)).toEqual(["Gift over limit / Over limit for officials / Direct interest", ""]);
+    expect(shown.rows("checklist").slice(0, 4).map(({ due, mark }) => [Number(due), mark])).toEqual([[46331, "Overdue"], [46368, ""], [46356, "Overdue"], [46356, ""]]);
+    expect(marks("changeLog")).toEqual(["Nobody notified", ""]);
   });
 
   test("and no cell shows an error", () => {
@@ -120,6 +173,12 @@ test("words where numbers belong leave no error in what is worked out", () => {
     ...inEachRow("budget", { qty: "?" }),
     ...inEachRow("expenses", { totalKrw: "?", vatKrw: "?" }),
     ...inEachRow("advance", { amount: "?", returned: "?" }),
+    ...inEachRow("vehicles", { capacity: "?" }),
+    ...inEachRow("meetings", { headcount: "?", roomCapacity: "?" }),
+    ...inEachRow("tours", { attendeeCount: "?" }),
+    ...inEachRow("tourMaterials", { qty: "?" }),
+    ...inEachRow("gifts", { unitPrice: "?", qty: "?" }),
+    ...inEachRow("checklist", { dueDays: "?", dueFrom: "beforeStart" }),
     ...inEachRow("grades", { roomCapOther: "?" }),
     ...inEachRow("standards", { value: "?" }),
   }, "ko");
@@ -138,7 +197,7 @@ describe("an empty workbook", () => {
   });
 
   test("leaves the cells of blank rows blank", () => {
-    for (const part of ["rooms", "banquets", "seats", "budget", "expenses", "menu", "menuSubstitutions", "itinerary"]) {
+    for (const part of ["rooms", "banquets", "seats", "budget", "expenses", "menu", "menuSubstitutions", "itinerary", "passports", "vehicles", "transport", "rides", "meetings", "meetingSeats", "tours", "tourMaterials", "gifts", "changeLog"]) {
       for (const row of whole.rows(part)) expect(Object.values(row).filter((text) => text !== "")).toEqual([]);
     }
   });

@@ -10,7 +10,7 @@ export function sheetsPage(): string {
   const sorted = [...definitions].sort((one, other) => one.order - other.order);
   const overview = tableOf(
     ["시트", "Sheet", "Phase", "Paper", "Hint"],
-    sorted.map(({ title, phase, print, hint }) => [title.ko, title.en, phase, `${print.paper ?? "A4"} ${print.orientation}`, hint.en]),
+    sorted.map(({ title, phase, print, hint }) => [title.ko, title.en, phase, print.titleOnly ? "title only" : `${print.paper ?? "A4"} ${print.orientation}`, hint.en]),
   );
   return page("시트 · Sheets", [...overview, "", ...sorted.flatMap(sectionOf)]);
 }

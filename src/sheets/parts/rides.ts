@@ -31,7 +31,7 @@ export const rides = table({
       ["AND({personId}<>\"\",{personName}=\"\")", "unknownPerson"],
       ["AND({personId}<>\"\",COUNTIFS({rides.runId},{runId},{rides.personId},{personId})>1)", "doubleListed"],
       ["AND({seat}<>\"\",COUNTIFS({rides.runId},{runId},{rides.seat},{seat})>1)", "seatedTwice"],
-      [`AND({personId}<>"",{departAt}<>"",{arriveAt}<>"",${overlapping("rides", "personId", "departAt", "arriveAt")})`, "sameTime"],
+      [`AND({personId}<>"",{departAt}<>"",{arriveAt}<>"",${overlapping("rides", "personId", "departAt", "arriveAt", "runId")}>0)`, "sameTime"],
     )),
   },
 });

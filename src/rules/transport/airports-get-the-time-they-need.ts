@@ -1,0 +1,57 @@
+import { minutesBetween } from "../../values/day";
+import { runName, runs, type Run } from "../../visit/runs";
+import type { Visit } from "../../visit/visit";
+import type { Policy } from "../../policy/policy";
+import { rule } from "../rule";
+
+export default rule({
+  id: "TRN-09",
+  title: { ko: "도착 뒤와 출발 전의 여유시간을 지킨다", en: "There is time enough after an arrival and before a departure" },
+  why: { ko: "입국심사와 짐은 우리가 서두를 수 없습니다.", en: "Nobody can hurry passport control and luggage." },
+  source: ["S097", "practice"],
+  severity: "should",
+  from: "confirmed",
+  needs: ["visitors", "transport", "rides"],
+  advice: { ko: "운행 시각을 고치세요", en: "move the run" },
+  messages: {
+    soon: { ko: "{run}: 편 도착 {flight} 뒤 {minutes}분에 출발합니다 ({needed}분 필요)", en: "{run}: leaves {minutes} min after the flight {flight}; {needed} needed" },
+    late: { ko: "{run}: 편 출발 {flight} {minutes}분 전에 도착합니다 ({needed}분 필요)", en: "{run}: arrives {minutes} min before the departure {flight}; {needed} needed" },
+  },
+  *check(visit, policy, tell) {
+    for (const each of runs(visit)) {
+      const { run } = each;
+      if (run.flightAt === null) continue;
+      const needed = buffer(visit, each, policy);
+      if (run.kind === "pickup" && run.departAt !== null && minutesBetween(run.flightAt, run.departAt) < needed) {
+        yield tell("soon", { run: runName(run), flight: run.flightAt, minutes: minutesBetween(run.flightAt, run.departAt), needed }, { part: "transport", row: run.row, column: "departAt" });
+      }
+      if (run.kind === "sendoff" && run.arriveAt !== null && minutesBetween(run.arriveAt, run.flightAt) < needed) {
+        yield tell("late", { run: runName(run), flight: run.flightAt, minutes: minutesBetween(run.arriveAt, run.flightAt), needed }, { part: "transport", row: run.row, column: "arriveAt" });
+      }
+    }
+  },
+  examples: {
+    keeps: [
+      {
+        visitors: [{ id: "V001", nationality: "DE", arrivalMode: "air" }],
+        transport: [{ id: "T01", kind: "pickup", flightAt: "2026-11-10T12:10", departAt: "2026-11-10T13:10" }],
+        rides: [{ runId: "T01", personId: "V001" }],
+      },
+    ],
+    breaks: [
+      { visitors: [{ id: "V001", nationality: "DE", arrivalMode: "air" }], transport: [{ id: "T01", kind: "pickup", flightAt: "2026-11-10T12:10", departAt: "2026-11-10T13:09" }], rides: [{ runId: "T01", personId: "V001" }] },
+      { visitors: [{ id: "V001", nationality: "DE", departureMode: "air" }], transport: [{ id: "T01", kind: "sendoff", flightAt: "2026-11-12T16:45", arriveAt: "2026-11-12T13:46" }], rides: [{ runId: "T01", personId: "V001" }] },
+    ],
+  },
+});
+
+/** Minutes that a run's own guests need: by rail less than in the air, within Korea less than across its border. */
+function buffer(visit: Visit, { run, riders }: Run, policy: Policy): number {
+  const guests = visit.visitors.filter((visitor) => visitor.id !== null && riders.includes(visitor.id));
+  const isPickup = run.kind === "pickup";
+  const isRail = guests.length > 0 && guests.every((visitor) => (isPickup ? visitor.arrivalMode : visitor.departureMode) === "rail");
+  const isAbroad = guests.some((visitor) => visitor.nationality !== null && visitor.nationality !== "KR");
+  if (isRail) return isPickup ? 0 : policy.railDepartureBufferMinutes;
+  if (isPickup) return isAbroad ? policy.arrivalBufferMinutes : policy.domesticArrivalBufferMinutes;
+  return isAbroad ? policy.departureBufferMinutes : policy.domesticDepartureBufferMinutes;
+}

@@ -1,0 +1,60 @@
+import { personName } from "../../visit/people";
+import { runName, runs, type Run } from "../../visit/runs";
+import { rule } from "../rule";
+
+export default rule({
+  id: "TRN-04",
+  title: { ko: "승차 인원은 정원 이내이고 같은 시간에 한 사람은 한 차, 한 차는 한 운행이다", en: "No run is overfull, and nobody and no vehicle is on two runs at a time" },
+  why: { ko: "자리가 모자란 차 앞에서는 누군가 택시를 잡아야 합니다.", en: "Before a full car somebody must look for a taxi." },
+  source: ["S004"],
+  severity: "must",
+  from: "confirmed",
+  needs: ["vehicles", "transport", "rides"],
+  advice: { ko: "큰 차로 바꾸거나 운행을 나누세요", en: "take a larger vehicle, or make it two runs" },
+  messages: {
+    full: { ko: "{run}: {riders}명이 타는데 {vehicle} 정원은 {capacity}명입니다", en: "{run}: {riders} people, but {vehicle} holds {capacity}" },
+    person: { ko: "{person}: {first}과(와) {second}에 같은 시간에 타고 있습니다", en: "{person} is on {first} and {second} at the same time" },
+    vehicle: { ko: "{vehicle}: {first}과(와) {second}의 시간이 겹칩니다", en: "{vehicle}: {first} and {second} overlap" },
+  },
+  *check(visit, _policy, tell) {
+    const all = runs(visit);
+    for (const { run, vehicle, riders } of all) {
+      if (vehicle?.capacity != null && riders.length > vehicle.capacity) {
+        yield tell("full", { run: runName(run), riders: riders.length, vehicle: vehicle.id ?? "?", capacity: vehicle.capacity }, { part: "transport", row: run.row, column: "vehicleId" });
+      }
+    }
+    for (const [first, second] of overlapping(all)) {
+      const values = { first: runName(first.run), second: runName(second.run) };
+      const place = { part: "transport", row: second.run.row, column: "departAt" } as const;
+      for (const person of first.riders.filter((rider) => second.riders.includes(rider))) yield tell("person", { ...values, person: personName(visit, person) }, place);
+      if (first.vehicle && first.vehicle === second.vehicle) yield tell("vehicle", { ...values, vehicle: first.vehicle.id ?? "?" }, place);
+    }
+  },
+  examples: {
+    keeps: [
+      {
+        vehicles: [{ id: "C01", capacity: 1 }],
+        transport: [{ id: "T01", vehicleId: "C01", departAt: "2026-11-10T09:00", arriveAt: "2026-11-10T10:00" }, { id: "T02", vehicleId: "C01", departAt: "2026-11-10T10:00", arriveAt: "2026-11-10T11:00" }],
+        rides: [{ runId: "T01", personId: "V001" }, { runId: "T02", personId: "V001" }],
+      },
+    ],
+    breaks: [
+      { vehicles: [{ id: "C01", capacity: 1 }], transport: [{ id: "T01", vehicleId: "C01" }], rides: [{ runId: "T01", personId: "V001" }, { runId: "T01", personId: "V002" }] },
+      {
+        vehicles: [{ id: "C01", capacity: 4 }, { id: "C02", capacity: 4 }],
+        transport: [{ id: "T01", vehicleId: "C01", departAt: "2026-11-10T09:00", arriveAt: "2026-11-10T10:00" }, { id: "T02", vehicleId: "C02", departAt: "2026-11-10T09:59", arriveAt: "2026-11-10T11:00" }],
+        rides: [{ runId: "T01", personId: "V001" }, { runId: "T02", personId: "V001" }],
+      },
+      {
+        vehicles: [{ id: "C01", capacity: 4 }],
+        transport: [{ id: "T01", vehicleId: "C01", departAt: "2026-11-10T09:00", arriveAt: "2026-11-10T10:00" }, { id: "T02", vehicleId: "C01", departAt: "2026-11-10T09:30", arriveAt: "2026-11-10T11:00" }],
+      },
+    ],
+  },
+});
+
+/** Pairs of runs that are under way at the same time; a run that begins as another ends is none. */
+function overlapping(all: readonly Run[]): readonly (readonly [Run, Run])[] {
+  const timed = all.filter(({ run }) => run.departAt !== null && run.arriveAt !== null).sort((one, other) => ((one.run.departAt ?? "") < (other.run.departAt ?? "") ? -1 : 1));
+  return timed.flatMap((first, index) => timed.slice(index + 1).filter((second) => (second.run.departAt ?? "") < (first.run.arriveAt ?? "")).map((second) => [first, second] as const));
+}
