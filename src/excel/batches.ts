@@ -1,7 +1,7 @@
 import type { Step } from "./step";
 
-/** What one request may hold: Excel on the web takes 5 MB, and a budget well below leaves room for the answer. */
-export const requestBytes = 2_000_000;
+/** What one request may hold: Excel on the web takes 5 MB, and a budget below leaves room for what is estimated. */
+export const requestBytes = 3_500_000;
 
 /** What a step costs beside its own contents: the paths to its range and an action for each property. Measured. */
 const overheads: Readonly<Record<Step["kind"], number>> = {

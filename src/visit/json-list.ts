@@ -1,4 +1,4 @@
-import { snakeCase, type Part, type TablePart } from "../schema/sheet";
+import { snakeCase, type Part } from "../schema/sheet";
 import { isObject } from "./json-shape";
 
 type JsonObject = Record<string, unknown>;
@@ -14,7 +14,7 @@ interface ListKeys {
 
 /** The keys of a part whose rows are a list of ids in the file; null for every other part. */
 export function listKeys(part: Part): ListKeys | null {
-  const list = part.shape === "table" ? (part as TablePart).jsonList : undefined;
+  const list = part.shape === "table" ? part.jsonList : undefined;
   return list ? { item: snakeCase(list.item), value: snakeCase(list.beside.column), beside: list.beside.json } : null;
 }
 

@@ -18,7 +18,7 @@ export const dueFrom = closedList("dueFrom", { ko: "기한 기준", en: "Due cou
 
 /** What is to be done at every visit, in our own words. A company's own tasks stand beside them as they were typed. */
 export const defaultTask = openList("defaultTask", { ko: "할 일", en: "Task" }, {
-  departmentsSupport: { ko: "관련 부서와 조율해 물품·차량·인력 지원 준비", en: "Arrange supplies, vehicles and people with the departments" },
+  departmentsSupport: { ko: "관련 부서와 조율해 물품·차량·인력 지원 준비", en: "Arrange supplies, vehicles and people with departments" },
   departmentsAnswer: { ko: "협조 부서에 맡을 일을 알리고 답 받기", en: "Tell each department its part and have its answer" },
   oneContactList: { ko: "부서별 담당과 연락망을 한 장으로 정리", en: "Put owners and contacts of all departments on one page" },
   etiquetteTraining: { ko: "접대 인원 예절교육 실시", en: "Train the hosts in etiquette" },
@@ -32,9 +32,9 @@ export const defaultTask = openList("defaultTask", { ko: "할 일", en: "Task" }
   luggageHelped: { ko: "수하물 찾기와 싣기 돕기", en: "Help to find and load the luggage" },
   warmGreeting: { ko: "먼저 다가가 반갑게 인사", en: "Be the first to greet, and warmly" },
   handshake: { ko: "악수는 알맞은 힘으로 짧게(2–3초)", en: "Shake hands firmly and briefly (2–3 seconds)" },
-  handshakeOrder: { ko: "악수는 윗사람이 먼저 청하기를 기다림(전통: 여성이 먼저)", en: "Let the senior offer a hand first (by tradition: the lady)" },
+  handshakeOrder: { ko: "악수는 윗사람이 먼저 청하기를 기다림(전통: 여성이 먼저)", en: "Let the senior offer a hand first (tradition: the lady)" },
   introduceJunior: { ko: "아랫사람을 윗사람에게 먼저 소개", en: "Introduce the junior to the senior" },
-  introduceRank: { ko: "소개는 성별보다 직급 순서로(전통: 남성을 여성에게)", en: "Introduce by rank rather than sex (by tradition: him to her)" },
+  introduceRank: { ko: "소개는 성별보다 직급 순서로(전통: 남성을 여성에게)", en: "Introduce by rank, not by sex (tradition: him to her)" },
   welcomeDone: { ko: "호텔 도착 환영", en: "Welcome the guests as they reach the hotel" },
   luggageToRooms: { ko: "짐을 객실별로 나누고 빠진 짐 확인", en: "Bring luggage to the rooms and look for what is missing" },
   guideAhead: { ko: "안내는 한두 걸음 앞에서 손님 걸음에 맞추어", en: "Guide one or two steps ahead, at the guests' pace" },
