@@ -28,10 +28,10 @@ function rowsOf(json: Json, section: string): Rows {
   return (json[section] as Rows | undefined) ?? [];
 }
 
-/** The value with every id in it moved on to the copy's own: V001 is V10001 in the second copy. */
+/** The value with every id in it moved on to the copy's own: V001 is V10001 in the second copy. A seat at a meeting may look like an id (G10), but is none. */
 function renumbered(value: unknown, ids: ReadonlySet<string>, copy: number): unknown {
   if (Array.isArray(value)) return value.map((item) => renumbered(item, ids, copy));
-  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [ids.has(key) ? movedId(key, copy) : key, renumbered(item, ids, copy)]));
+  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [ids.has(key) ? movedId(key, copy) : key, key === "seat" ? item : renumbered(item, ids, copy)]));
   if (value === "ALL" || value === "D1") return `D${copy + 1}`;
   return typeof value === "string" && ids.has(value) ? movedId(value, copy) : value;
 }

@@ -18,16 +18,22 @@ export function listKeys(part: Part): ListKeys | null {
   return list ? { item: snakeCase(list.item), value: snakeCase(list.beside.column), beside: list.beside.json } : null;
 }
 
+/** What stands beside a list in the row around it; undefined when nothing does. */
+export function besideList(within: unknown, { beside }: ListKeys): unknown {
+  return isObject(within) ? (within[beside] ?? undefined) : undefined;
+}
+
 /** An item of such a list as the row's object. An item that is an object is one already. */
-export function listedRow(item: unknown, within: unknown, { item: name, value, beside }: ListKeys): unknown {
+export function listedRow(item: unknown, within: unknown, keys: ListKeys): unknown {
   if (isObject(item)) return item;
-  const others = isObject(within) ? within[beside] : undefined;
+  const { item: name, value } = keys;
+  const others = besideList(within, keys);
   return { [name]: item, ...(isObject(others) && typeof item === "string" && Object.hasOwn(others, item) ? { [value]: others[item] } : {}) };
 }
 
 /** The ids in the object beside a list that the list does not hold. */
-export function unlistedIds(list: readonly unknown[], within: unknown, { beside }: ListKeys): readonly string[] {
-  const others = isObject(within) ? within[beside] : undefined;
+export function unlistedIds(list: readonly unknown[], within: unknown, keys: ListKeys): readonly string[] {
+  const others = besideList(within, keys);
   return isObject(others) ? Object.keys(others).filter((id) => !list.includes(id)) : [];
 }
 

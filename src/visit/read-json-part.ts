@@ -1,7 +1,7 @@
 import type { TablePart } from "../schema/sheet";
 import { isFilled, isTable, placeIn, type Around, type PlacedPart, type ReadRow } from "./every-part";
 import type { Finding } from "./finding";
-import { listedRow, listKeys, unlistedIds } from "./json-list";
+import { besideList, listedRow, listKeys, unlistedIds } from "./json-list";
 import { isAside, isObject, jsonAt, jsonPath } from "./json-shape";
 import { firstRows, onFirstRows, readJsonEntry, readJsonRow } from "./read-json-row";
 import type { ReadPart } from "./read-standing";
@@ -26,7 +26,8 @@ function* reached(json: unknown, keys: readonly string[], path = "", within: unk
 export function isInFile({ part }: PlacedPart, json: unknown): boolean {
   if (part.json === null) return false;
   if (part.shape === "table" && Object.values(part.jsonElsewhere ?? {}).some((path) => jsonAt(json, path.split(".")) !== undefined)) return true;
-  for (const found of reached(json, part.json.split("."))) if (found.json !== undefined) return true;
+  const list = listKeys(part);
+  for (const found of reached(json, part.json.split("."))) if (found.json !== undefined || (list && besideList(found.within, list) !== undefined)) return true;
   return false;
 }
 
@@ -59,8 +60,11 @@ function* tableRows(placed: PlacedPart & { readonly part: TablePart }, json: unk
   const { jsonByKey, jsonElsewhere = {} } = placed.part;
   const list = listKeys(placed.part);
   let count = 0;
-  for (const { json: value, path, within } of found) {
-    if (value === undefined || value === null) continue;
+  for (const { json: told, path, within } of found) {
+    const others = list ? besideList(within, list) : undefined;
+    if (list && others !== undefined && !isObject(others)) findings.push(wrongShape(placed, pathBeside(path, list.beside), "object", Math.max(count - 1, 0)));
+    const value = told ?? (others === undefined ? undefined : []);
+    if (value === undefined) continue;
     if (jsonByKey && isObject(value)) {
       for (const [name, entry] of Object.entries(value)) if (!isAside(name)) yield readJsonEntry(placed, jsonByKey, name, entry, `${path}.${name}`, count++, findings);
     } else if (!jsonByKey && Array.isArray(value)) {
@@ -90,9 +94,14 @@ function fillParent(row: ReadRow, { placed: { part }, column }: Around, within: 
   if (path) row[column] ??= jsonAt(within, path) ?? null;
 }
 
+/** The path of what stands beside a list. */
+function pathBeside(list: string, key: string): string {
+  return [...list.split(".").slice(0, -1), key].join(".");
+}
+
 /** An id stands only in the object beside its list; it is told at the list's last row. */
 function unlisted(placed: PlacedPart, path: string, beside: string, id: string, row: number): Finding {
-  const values = { path: [...path.split(".").slice(0, -1), beside, id].join("."), list: path };
+  const values = { path: `${pathBeside(path, beside)}.${id}`, list: path };
   return unread("READ-KEY", "should", { ko: "{list}에 없는 ID라 읽지 않았습니다: {path}", en: "not read, for the id is not in {list}: {path}" }, values, { place: placeIn(placed, row) }, {
     ko: "{list}에 넣거나 지우세요",
     en: "put it into {list}, or take it out",

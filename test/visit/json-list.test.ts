@@ -27,6 +27,16 @@ test("a row goes into the list, and what the list cannot say goes in whole", () 
   expect(run).toEqual({ id: "T01", passengers: ["V001", "V002", { person_id: "V001", seat: "뒤좌" }, { seat: "조수석" }], seat_plan: { V001: "뒤우" } });
 });
 
+test.each<[string, object, unknown[]]>([
+  ["seats without a list", { seat_plan: { V001: "뒤우" } }, [{ path: "transport[0].seat_plan.V001" }]],
+  ["seats that are no object", { passengers: ["V001"], seat_plan: ["뒤우"] }, [{ path: "transport[0].seat_plan" }]],
+  ["a list that is none", { passengers: "V001" }, [{ path: "transport[0].passengers" }]],
+  ["an item that is no id", { passengers: [7] }, [{ name: "transport[0].passengers[0].person_id" }]],
+  ["blanks", { passengers: null, seat_plan: null }, []],
+])("%s in a file: nothing is lost in silence", (_, run, values) => {
+  expect(readJsonParts(sheets, { transport: [{ id: "T01", ...run }] }).findings.map((finding) => finding.values)).toMatchObject(values);
+});
+
 test("rides come out as they went in, those of no run and those twice too", () => {
   const rides = [
     { row: 0, runId: "T01", personId: "V001", seat: "rearRight" },
