@@ -60,7 +60,7 @@ const slips: readonly Slip[] = [
   ["visitors.1.precedence", 5, ["SEAT-03"]],
   ["hosts.8.languages", ["ko"], ["SEAT-05"]],
   ["banquets.0.tables.0.position", "", ["SEAT-06"]],
-  ["visitors.8.public_official", "Y", ["LAW-01"]],
+  ["visitors.8.public_official", "Y", ["LAW-01", "LAW-02"]],
   ["standards.params.cn_accompany_rule", "on", ["BAN-09"]],
   ["menu.12.contains", ["알코올"], ["MENU-02", "MENU-04"]],
   ["visitors.3.allergens", ["우유"], ["MENU-01"]],
@@ -81,6 +81,37 @@ const slips: readonly Slip[] = [
   ["settlement.lines.0.actual", 5690001, ["EXP-11"]],
   ["summary.gaps", "", ["CLO-02"]],
   ["summary.actions.0.due", "", ["CLO-03"]],
+  ["transport.0.flight_no", "GA999", ["TRN-01"]],
+  ["transport.1.meet_at", "2026-11-10T12:05", ["TRN-02"]],
+  ["transport.1.assembly_place", "", ["TRN-03"]],
+  ["vehicles.1.capacity", 4, ["TRN-04"]],
+  ["transport.0.luggage_help", "", ["TRN-05"]],
+  ["transport.14.kind", "이동", ["TRN-06"]],
+  ["transport.12.rechecked_at", "", ["TRN-07"]],
+  ["transport.12.staff_release_at", "2026-11-12T10:00", ["TRN-08"]],
+  ["transport.0.depart_at", "2026-11-10T08:50", ["TRN-09"]],
+  ["transport.1.seat_plan.V001", "조수석", ["TRN-10"]],
+  ["transport.6.briefer_id", "", ["TRN-11"]],
+  ["meetings.0.counterpart_name", "", ["MTG-01"]],
+  ["meetings.0.room_capacity", 19, ["MTG-02"]],
+  ["meetings.0.photographer", "", ["MTG-03"]],
+  ["meetings.0.greeter_id", "", ["MTG-04"]],
+  ["meetings.0.run_order", ["입구영접", "기념촬영", "악수"], ["MTG-05"]],
+  ["meetings.0.seats.0.seat", "G1", ["MTG-02", "MTG-06"]],
+  ["tours.0.highlights", "", ["TOUR-01"]],
+  ["tours.0.leader_id", "H04", ["TOUR-02"]],
+  ["tours.0.emergency_plan", "", ["TOUR-03"]],
+  ["tours.0.materials.0.qty", 16, ["TOUR-04"]],
+  ["gifts.3.unit_price", 55000, ["GIFT-01"]],
+  ["visitors.0.invitation_needed", "Y", ["VIS-09"]],
+  ["passports.0.content_confirmed_on", "2026-10-31", ["VIS-10"]],
+  ["visitors.8.consent_sensitive", "N", ["VIS-14"]],
+  ["visit.status", "보관", ["CLO-05"]],
+  ["checklist.3.done_on", "", ["CLO-04"]],
+  ["change_log.1.notified", [], ["REQ-14"]],
+  ["banquets.0.guide_id", "", ["BAN-07"]],
+  ["hosts.5.etiquette_trained_on", "", ["ETQ-02"]],
+  ["visitors.2.handbook_delivered_on", "2026-11-11", ["HBK-01"]],
 ];
 
 /** The sample visit with one cell changed. */
@@ -105,6 +136,6 @@ test.each(slips)("%s = %j is seen", (cell, value, expected) => {
 
 test("every rule that one cell of the sample can break is broken here", () => {
   const broken = new Set(slips.flatMap(([, , ids]) => ids));
-  const takesMore = ["VIS-03", "VIS-05", "VIS-15", "ITN-05", "ITN-07", "EXP-07", "SEAT-04"];
+  const takesMore = ["VIS-03", "VIS-05", "VIS-15", "ITN-05", "ITN-07", "EXP-07", "SEAT-04", "GIFT-02", "GIFT-03", "ETQ-01", "ITN-10"];
   expect(rules.map(({ id }) => id).filter((id) => !broken.has(id) && !takesMore.includes(id))).toEqual([]);
 });

@@ -1,0 +1,58 @@
+import { personName } from "../../visit/people";
+import type { RowOf, Visit } from "../../visit/visit";
+import { rule } from "../rule";
+
+export default rule({
+  id: "MTG-06",
+  title: { ko: "장방형 회의는 손님이 문을 마주보고 주빈이 중앙, 통역이 곁이나 뒤에 앉는다", en: "At a long table guests face the door, the principal sits in the middle, with an interpreter beside or behind" },
+  why: { ko: "문을 마주보는 쪽의 가운데가 상석입니다.", en: "The middle of the side that faces the door is the seat of honour." },
+  source: ["S028", "practice"],
+  severity: "should",
+  from: "confirmed",
+  needs: ["visitors", "meetings", "meetingSeats"],
+  advice: { ko: "좌석을 바꾸세요", en: "change the seats" },
+  messages: {
+    side: { ko: "{meeting}: 손님이 문을 마주보는 쪽에 앉지 않습니다", en: "{meeting}: guests do not face the door" },
+    middle: { ko: "{meeting}: 주빈 {guest}의 좌석 {seat}이(가) 손님 쪽의 가운데({middle})가 아닙니다", en: "{meeting}: the principal {guest} sits at {seat}, not in the middle of the guests' side ({middle})" },
+  },
+  *check(visit, _policy, tell) {
+    for (const meeting of visit.meetings) {
+      if (meeting.layout !== "facing") continue;
+      const name = meeting.name ?? meeting.id ?? "?";
+      if (meeting.guestSide !== null && meeting.guestSide !== "facingDoor") yield tell("side", { meeting: name }, { part: "meetings", row: meeting.row, column: "guestSide" });
+      const seats = frontSeats(visit, meeting);
+      const principal = seats.find(({ seat }) => visit.visitors.some((visitor) => visitor.id === seat.personId && visitor.isPrincipal === "Y"));
+      if (!principal) continue;
+      const numbers = seats.map(({ number }) => number);
+      const middle = (Math.min(...numbers) + Math.max(...numbers)) / 2;
+      if (Math.abs(principal.number - middle) < 1) continue;
+      const values = { meeting: name, guest: personName(visit, principal.seat.personId ?? "?"), seat: principal.seat.seat ?? "?", middle: `G${Math.floor(middle)}` };
+      yield tell("middle", values, { part: "meetingSeats", row: principal.seat.row, column: "seat" });
+    }
+  },
+  examples: {
+    keeps: [
+      {
+        visitors: [{ id: "V001", isPrincipal: "Y" }, { id: "V002", isPrincipal: "N" }, { id: "V003", isPrincipal: "N" }],
+        meetings: [{ id: "M1", layout: "facing", guestSide: "facingDoor" }],
+        meetingSeats: [{ meetingId: "M1", seat: "G1", personId: "V002" }, { meetingId: "M1", seat: "G2", personId: "V001" }, { meetingId: "M1", seat: "G3", personId: "V003" }],
+      },
+    ],
+    breaks: [
+      { meetings: [{ id: "M1", layout: "facing", guestSide: "backToDoor" }] },
+      {
+        visitors: [{ id: "V001", isPrincipal: "Y" }, { id: "V002", isPrincipal: "N" }, { id: "V003", isPrincipal: "N" }],
+        meetings: [{ id: "M1", layout: "facing", guestSide: "facingDoor" }],
+        meetingSeats: [{ meetingId: "M1", seat: "G1", personId: "V001" }, { meetingId: "M1", seat: "G2", personId: "V002" }, { meetingId: "M1", seat: "G3", personId: "V003" }],
+      },
+    ],
+  },
+});
+
+/** The seats at the table on the guests' side, G1 … Gn; a seat behind ("G6-뒤") is none of them. */
+function frontSeats(visit: Visit, { id }: RowOf<"meetings">): readonly { readonly number: number; readonly seat: RowOf<"meetingSeats"> }[] {
+  return visit.meetingSeats.flatMap((seat) => {
+    const number = /^G(\d+)$/.exec(seat.seat ?? "")?.[1];
+    return seat.meetingId === id && number !== undefined ? [{ number: Number(number), seat }] : [];
+  });
+}

@@ -1,0 +1,36 @@
+import { expanded } from "../../visit/people";
+import { blanks, header } from "../header";
+import { rule } from "../rule";
+
+const needed = ["name", "nature", "purpose", "counterpartName", "counterpartTitle", "guestIds", "hostIds", "headcount"] as const;
+
+export default rule({
+  id: "MTG-01",
+  title: { ko: "회의명·상대·인원·목적·참가자·성격을 적고 인원이 참가자와 같다", en: "Every meeting has its counterpart, purpose, nature and people, and its headcount is theirs" },
+  why: { ko: "누구와 무엇을 위해 만나는지 모르는 회의는 준비할 수 없습니다.", en: "A meeting cannot be prepared without knowing with whom and what for." },
+  source: ["S026"],
+  severity: "must",
+  from: "confirmed",
+  needs: ["meetings"],
+  advice: { ko: "회의의 빈 칸을 채우고 인원을 맞추세요", en: "fill the cell, and make the headcount agree" },
+  messages: {
+    blank: { ko: "{meeting}: {field}이(가) 비어 있습니다", en: "{meeting}: {field} is blank" },
+    count: { ko: "{meeting}: 인원 {headcount}명, 참가자·기록인·통역은 {people}명", en: "{meeting}: headcount {headcount}, but {people} people take part" },
+  },
+  *check(visit, _policy, tell) {
+    for (const meeting of visit.meetings) {
+      const name = meeting.name ?? meeting.id ?? "?";
+      for (const column of blanks(meeting, needed)) yield tell("blank", { meeting: name, field: header("meetings", column) }, { part: "meetings", row: meeting.row, column });
+      const { headcount, guestIds, hostIds, recorderId, interpreterIds } = meeting;
+      if (headcount === null || guestIds === null || hostIds === null) continue;
+      const people = new Set([...expanded(visit, guestIds), ...expanded(visit, hostIds), ...(recorderId === null ? [] : [recorderId]), ...(interpreterIds ?? [])]).size;
+      if (people === headcount) continue;
+      const place = { part: "meetings", row: meeting.row, column: "headcount" } as const;
+      yield tell("count", { meeting: name, headcount, people }, place, { remedy: { words: { ko: "{people}명으로", en: "Set to {people}" }, values: { people }, place, value: people } });
+    }
+  },
+  examples: {
+    keeps: [{ meetings: [{ guestIds: ["V001"], hostIds: ["H01", "H02"], recorderId: "H02", interpreterIds: ["H03"], headcount: 4 }] }],
+    breaks: [{ meetings: [{ counterpartName: null }] }, { meetings: [{ guestIds: ["V001"], hostIds: ["H01"], recorderId: "H01", interpreterIds: [], headcount: 3 }] }],
+  },
+});

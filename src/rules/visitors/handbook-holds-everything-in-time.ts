@@ -1,0 +1,64 @@
+import { dayOf } from "../../values/day";
+import { attendingVisitors, expanded, visitorName } from "../../visit/people";
+import type { Text } from "../../language/text";
+import type { RowOf, Visit } from "../../visit/visit";
+import { rule } from "../rule";
+
+export default rule({
+  id: "HBK-01",
+  title: { ko: "접대수첩에 객실·일정·차량·식사가 있고 입실 때 전달한다", en: "Each guest's handbook holds room, itinerary, cars and meals, and is handed over at check-in" },
+  why: { ko: "손님이 손에 쥔 수첩이 우리를 찾는 전화를 대신합니다.", en: "What the guest holds in the hand saves a call." },
+  source: ["S016"],
+  severity: "must",
+  from: "running",
+  needs: ["visitors", "rooms", "itinerary", "transport", "rides"],
+  advice: { ko: "빠진 것을 계획에 넣고, 수첩을 전달한 날을 적으세요", en: "plan what is missing, and enter the day it was handed over" },
+  messages: {
+    missing: { ko: "{visitor}: 수첩에 실을 {section}이(가) 없습니다", en: "{visitor}: nothing for the handbook under {section}" },
+    undelivered: { ko: "{visitor}: 수첩전달일이 비어 있습니다", en: "{visitor}: the handbook was not handed over" },
+    late: { ko: "{visitor}: 수첩 전달 {on}이(가) 입실 {checkIn}보다 늦습니다", en: "{visitor}: handbook handed over {on}, after check-in {checkIn}" },
+  },
+  *check(visit, _policy, tell) {
+    for (const visitor of attendingVisitors(visit)) {
+      const name = visitorName(visitor);
+      const place = { part: "visitors", row: visitor.row, column: "handbookDeliveredOn" } as const;
+      for (const section of missingSections(visit, visitor)) yield tell("missing", { visitor: name, section }, place);
+      const room = roomOf(visit, visitor);
+      const on = visitor.handbookDeliveredOn;
+      if (on === null) yield tell("undelivered", { visitor: name }, place);
+      else if (room?.checkIn != null && on > room.checkIn) yield tell("late", { visitor: name, on, checkIn: room.checkIn }, place);
+      else if (!room && visitor.arrivalAt !== null && on > dayOf(visitor.arrivalAt)) yield tell("late", { visitor: name, on, checkIn: visitor.arrivalAt }, place);
+    }
+  },
+  examples: {
+    keeps: [
+      {
+        visitors: [{ id: "V001", roomNeeded: "Y", pickupNeeded: "Y", handbookDeliveredOn: "2026-11-10" }],
+        rooms: [{ occupant1: "V001", checkIn: "2026-11-10" }],
+        itinerary: [{ participants: ["ALL"], meal: "dinner" }],
+        transport: [{ id: "T01" }],
+        rides: [{ runId: "T01", personId: "V001" }],
+      },
+    ],
+    breaks: [
+      { visitors: [{ id: "V001", roomNeeded: "N", pickupNeeded: "N", handbookDeliveredOn: null }], itinerary: [{ participants: ["V001"], meal: "dinner" }] },
+      { visitors: [{ id: "V001", roomNeeded: "Y", pickupNeeded: "N", handbookDeliveredOn: "2026-11-10" }], itinerary: [{ participants: ["V001"], meal: "dinner" }] },
+      { visitors: [{ id: "V001", roomNeeded: "Y", pickupNeeded: "N", handbookDeliveredOn: "2026-11-11" }], rooms: [{ occupant1: "V001", checkIn: "2026-11-10" }], itinerary: [{ participants: ["V001"], meal: "dinner" }] },
+    ],
+  },
+});
+
+function roomOf(visit: Visit, { id }: RowOf<"visitors">): RowOf<"rooms"> | undefined {
+  return visit.rooms.find((room) => id !== null && (room.occupant1 === id || room.occupant2 === id));
+}
+
+/** The sections that would stand empty in a guest's handbook. */
+function missingSections(visit: Visit, visitor: RowOf<"visitors">): readonly Text[] {
+  const stops = visit.itinerary.filter((stop) => visitor.id !== null && expanded(visit, stop.participants).includes(visitor.id));
+  return [
+    ...(visitor.roomNeeded === "Y" && !roomOf(visit, visitor) ? [{ ko: "객실", en: "room" }] : []),
+    ...(stops.length === 0 ? [{ ko: "일정", en: "itinerary" }] : []),
+    ...(stops.length > 0 && !stops.some((stop) => stop.meal !== null) ? [{ ko: "식사", en: "meals" }] : []),
+    ...(visitor.pickupNeeded === "Y" && !visit.rides.some((ride) => ride.personId === visitor.id) ? [{ ko: "차량", en: "cars" }] : []),
+  ];
+}
