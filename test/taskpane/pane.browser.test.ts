@@ -12,6 +12,7 @@ let frame: Frame;
 
 beforeAll(async () => {
   visit = await openVisitPage();
+  visit.page.setDefaultTimeout(20_000);
   await visit.page.getByRole("button", { name: "270" }).click();
   frame = paneFrame();
 });
@@ -22,13 +23,10 @@ const languages = { ko: { check: "점검", again: /점검$/, places: ["준비", 
 test("the first run has no barrier, fits and shows its buttons on a small laptop", async () => {
   await expectNoBarrier();
   expect(await lowestOf("main button")).toBeLessThan(smallest.height);
-  await visit.press("예시로 둘러보기");
 });
 
 describe.each(["ko", "en"] as const)("in %s", (language) => {
-  beforeAll(async () => {
-    if (language === "en") await visit.press("English");
-  });
+  beforeAll(() => visit.press(language === "ko" ? "예시로 둘러보기" : "English"));
 
   describe.each(["light", "dark"] as const)("%s", (shade) => {
     beforeAll(() => visit.page.emulateMedia({ colorScheme: shade }));
@@ -43,7 +41,7 @@ describe.each(["ko", "en"] as const)("in %s", (language) => {
   });
 });
 
-test("everything can be reached and pressed by keyboard alone", async () => {
+test("every button of a check can be reached and pressed by keyboard alone", async () => {
   await visit.goTo("Set up");
   await visit.pane.getByRole("tab", { name: "Set up" }).focus();
   await visit.page.keyboard.press("ArrowRight");
@@ -53,7 +51,7 @@ test("everything can be reached and pressed by keyboard alone", async () => {
   await visit.page.keyboard.press("Enter");
   await paneIdle(visit.pane);
   const reached: string[] = [];
-  for (let times = 0; times < 8; times += 1) {
+  for (let times = 0; times < 10; times += 1) {
     await visit.page.keyboard.press("Tab");
     reached.push(await focusedName());
   }
@@ -77,8 +75,8 @@ async function expectNoBarrier(): Promise<void> {
   await frame.evaluate(axe);
   const { violations } = await frame.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-  const { scrollWidth, clientWidth } = await frame.evaluate(() => document.documentElement);
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
 }
 
 /** Where the first of these ends, from the top of the pane. */
