@@ -26,7 +26,7 @@ export function findingAt(cell: string, severity: Severity = "must", sheet = "�
 export function checkedWith(findings: readonly FindingAt[]): Checked {
   const count = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
   const counts = { must: count("must"), should: count("should"), note: count("note") };
-  const heading = { title: "켈러 방한", start: "2026-11-10" as Day, end: "2026-11-12" as Day, status: "confirmed" as const };
+  const heading = { title: { ko: "켈러 방한", en: "Keller visit" }, start: "2026-11-10" as Day, end: "2026-11-12" as Day, status: "confirmed" as const };
   return { findings, counts, rules: 38, sheets: 13, at: "14:02" as Clock, heading };
 }
 
