@@ -24,10 +24,6 @@ function spot(table: string, header: string, row: number): readonly [sheet: stri
   const { area, columns } = bench.book.tableNamed(table)!;
   return [area.sheet.name, area.top + 1 + row, area.left + columns.findIndex(({ name }) => name === header)];
 }
-function valueAt(table: string, header: string, row: number): unknown {
-  const [sheet, at, column] = spot(table, header, row);
-  return sheetNamed(bench, sheet).value(at, column);
-}
 
 test("the sample fills a new workbook in three syncs of at most 2 MB", async () => {
   await loadVisit({ json: sampleJson(), language: "ko" });
