@@ -59,16 +59,27 @@ test("every button of a check can be reached and pressed by keyboard alone", asy
   expect(reached).toEqual(expect.arrayContaining([expect.stringMatching(/^Theme/), "한국어"]));
 });
 
-test("the corner where Office lays its menu is free", async () => {
-  const covered = await frame.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    return [...document.querySelectorAll("button, h1, p")].filter((element) => {
-      const text = document.createRange();
-      text.selectNodeContents(element);
-      return [...text.getClientRects()].some(({ right, top, bottom }) => right > width - 34 && top < 32 && bottom > 0);
-    }).length;
+test("choosing sheets, and the question before a sample is filled in again, have no barrier", async () => {
+  await visit.page.evaluate(() => {
+    const { book } = window.workbench;
+    for (const name of ["숙박", "정산서"]) book.removeSheet(book.sheetNamed(name)!);
   });
-  expect(covered).toBe(0);
+  await visit.press("Check again");
+  await visit.goTo("Set up");
+  await visit.pane.getByRole("checkbox", { name: "Lodging" }).waitFor();
+  await visit.press("Fill in the sample visit");
+  await visit.pane.getByRole("group", { name: "Replace with the sample visit?" }).waitFor();
+  await expectNoBarrier();
+});
+
+test("the corner where Office lays its menu is free", async () => {
+  await frame.evaluate(() => window.scrollTo(0, 0));
+  const covered = await frame.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    const points = [1, 17, 33].flatMap((left) => [1, 16, 31].map((top) => [clientWidth - left, top] as const));
+    return points.flatMap(([x, y]) => document.elementsFromPoint(x, y).filter((element) => element.matches("button, a, h1, h2, p")).map(({ outerHTML }) => outerHTML));
+  });
+  expect(covered).toEqual([]);
 });
 
 async function expectNoBarrier(): Promise<void> {
