@@ -68,6 +68,8 @@ export function paperSteps({ name, definition, layout }: NewSheet): readonly Ste
         titleRows: isTable && !isStacked ? { first: layout.frozen.rows - 1, last: layout.frozen.rows - 1 } : null,
         titleColumns: held,
         pagesAcross: print.oneWide ? 1 : Math.max(1, Math.ceil((total - heldWidth) / (across[size][print.orientation] - heldWidth))),
+        // A form is one page; a list goes on.
+        pagesDown: isTable ? null : 1,
         columns,
       },
     },
