@@ -8,6 +8,7 @@ import type { Text } from "../../src/language/text";
 import type { Actions } from "../../src/taskpane/actions";
 import { App } from "../../src/taskpane/App";
 import { registerDrawings } from "../../src/taskpane/icons";
+import type { PlaceName } from "../../src/taskpane/parts/Places";
 import { sheetsInOrder } from "../../src/taskpane/sheet-of-part";
 import type { Clock, Day } from "../../src/values/day";
 import type { Severity } from "../../src/visit/finding";
@@ -60,7 +61,7 @@ export interface OpenPane {
 }
 
 /** Opens the pane; the workbook has every sheet unless the answers say otherwise. */
-export async function openPane(answers: Answers = {}, language: Language = "ko"): Promise<OpenPane> {
+export async function openPane(answers: Answers = {}, language: Language = "ko", firstPlace: PlaceName = "setUp"): Promise<OpenPane> {
   stubPage();
   const asked: { action: string; wish: unknown }[] = [];
   let onChange = (): void => undefined;
@@ -84,7 +85,7 @@ export async function openPane(answers: Answers = {}, language: Language = "ko")
   const place = document.body.appendChild(document.createElement("div"));
   const root: Root = createRoot(place);
   await act(() => {
-    root.render(<App actions={actions} firstLanguage={language} now={() => ({ today: day, minutes: 842 })} officeGround={() => "#ffffff"} />);
+    root.render(<App actions={actions} firstLanguage={language} firstPlace={firstPlace} now={() => ({ today: day, minutes: 842 })} officeGround={() => "#ffffff"} />);
     return settled();
   });
   const all: OpenPane["all"] = (selector) => [...place.querySelectorAll<HTMLElement>(selector)];
