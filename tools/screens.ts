@@ -35,10 +35,13 @@ const words = {
   },
 } as const;
 
+/** The button that takes the last outcome's notice away. */
+const closes = { ko: "알림 닫기", en: "Close this message" } as const;
+
 async function takePictures(language: Language): Promise<void> {
   const visit = await openVisitPage(language);
   const { sample, places, again, summary, slips, pictured } = words[language];
-  const [setUp, check, close] = places;
+  const [setUp, , close] = places;
   await visit.page.setViewportSize({ width: 1366, height: 768 });
   await widen(visit, 270);
   await picture(visit, `pane-first-${language}`);
@@ -46,12 +49,14 @@ async function takePictures(language: Language): Promise<void> {
   for (const [sheet, header, row, text] of slips) await visit.type(sheet, await visit.cellUnder(sheet, header, row), text);
   await visit.press(again);
   await visit.page.evaluate(([sheet, cell]) => window.workbench.selectAddress(sheet, cell), pictured);
-  await visit.pane.locator(".finding-main").nth(2).click();
+  await visit.pane.getByRole("button", { name: closes[language] }).click();
+  await visit.pane.locator(".finding-main").nth(1).click();
   await picture(visit, `pane-check-${language}`);
   await visit.page.emulateMedia({ colorScheme: "dark" });
   await picture(visit, `pane-check-dark-${language}`);
   await visit.page.emulateMedia({ colorScheme: "light" });
   await widen(visit, 320);
+  await visit.pane.locator(":root").evaluate(() => window.scrollTo(0, 0));
   await visit.page.screenshot({ path: join(folder, `workbench-${language}.png`) });
   await widen(visit, 270);
   await visit.goTo(setUp);
@@ -59,7 +64,6 @@ async function takePictures(language: Language): Promise<void> {
   await visit.goTo(close);
   await visit.press(summary);
   await picture(visit, `pane-close-${language}`);
-  await visit.goTo(check);
   await visit.close();
 }
 
@@ -70,6 +74,7 @@ async function widen(visit: VisitPage, width: number): Promise<void> {
 async function picture(visit: VisitPage, name: string): Promise<void> {
   // The pointer leaves, so that nothing is lit up under it; fades of Fluent's parts end.
   await visit.page.mouse.move(600, 400);
+  await visit.pane.locator(":root").evaluate(() => window.scrollTo(0, 0));
   await visit.page.waitForTimeout(400);
   await visit.page.locator("iframe.task-pane").screenshot({ path: join(folder, `${name}.png`) });
 }

@@ -8,8 +8,6 @@ import { sheets } from "../sheets/catalogue";
 import { change, type Report } from "./change-workbook";
 import type { Outcome } from "./outcome";
 
-export type SheetName = (typeof sheets)[number]["name"];
-
 export interface AddSheetsWish {
   /** Keys of the sheets ("visitors"); all when not given. */
   readonly sheets?: readonly string[];

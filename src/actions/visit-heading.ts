@@ -1,10 +1,11 @@
+import type { Text } from "../language/text";
 import type { VisitStatus } from "../policy/lists";
 import { dayOf, type Day } from "../values/day";
 import type { Visit } from "../visit/visit";
 
 /** What a visit's heading says. */
 export interface VisitHeading {
-  readonly title: string | null;
+  readonly title: Text | null;
   readonly start: Day | null;
   readonly end: Day | null;
   readonly status: VisitStatus;
@@ -13,8 +14,10 @@ export interface VisitHeading {
 /** The heading of a visit: its title, or the company that comes. */
 export function headingOf({ request, status }: Visit): VisitHeading {
   const { titleKo, titleEn, guestCompany, start, end } = request;
+  const ko = titleKo ?? titleEn ?? guestCompany;
+  const en = titleEn ?? titleKo ?? guestCompany;
   return {
-    title: titleKo ?? titleEn ?? guestCompany,
+    title: ko === null || en === null ? null : { ko, en },
     start: start === null ? null : dayOf(start),
     end: end === null ? null : dayOf(end),
     status,

@@ -2,6 +2,9 @@ import { say } from "../language/say";
 import { askedLanguage, readArguments, usage } from "./arguments";
 import { runCommand, wordsOf } from "./commands";
 
+/** What a program ends with that is broken itself; never taken for a finding. */
+const ourMistake = 70;
+
 /** The terminal: 0 nothing that must be put right, 1 something must, 2 input that can't be used. */
 async function main(argv: readonly string[]): Promise<number> {
   const language = askedLanguage(argv);
@@ -16,7 +19,10 @@ async function main(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     const words = wordsOf(error);
-    if (!words) throw error;
+    if (!words) {
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      return ourMistake;
+    }
     for (const text of words.texts) process.stderr.write(`${say(text, language, words.values)}\n`);
     if (words.showsUsage) process.stderr.write(`\n${usage[language]}\n`);
     return 2;

@@ -1,7 +1,10 @@
 import type { Step } from "./step";
 
-/** What one request may hold: Excel on the web takes 5 MB, and a budget below leaves room for what is estimated. */
-export const requestBytes = 3_500_000;
+/** What one request may hold: Excel on the web takes 5 MB, and a budget well below leaves room for the answer. */
+export const requestBytes = 2_000_000;
+
+/** Estimates may fall a little short of what the client makes of a step. */
+const estimated = 0.92 * requestBytes;
 
 /** What a step costs beside its own contents: the paths to its range and an action for each property. Measured. */
 const overheads: Readonly<Record<Step["kind"], number>> = {
@@ -11,9 +14,9 @@ const overheads: Readonly<Record<Step["kind"], number>> = {
   table: 900,
   resize: 500,
   name: 250,
-  look: 470,
+  look: 430,
   width: 440,
-  check: 700,
+  check: 660,
   mark: 1500,
   freeze: 600,
   paper: 2000,
@@ -37,7 +40,7 @@ export function bytesOf(step: Step): number {
 }
 
 /** The steps in their order, cut into requests within the budget; nearly always one. */
-export function batches(steps: readonly Step[], budget = requestBytes): readonly (readonly Step[])[] {
+export function batches(steps: readonly Step[], budget = estimated): readonly (readonly Step[])[] {
   const cut: Step[][] = [];
   let room = 0;
   for (const step of steps.flatMap((each) => slabs(each, budget))) {

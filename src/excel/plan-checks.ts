@@ -129,7 +129,7 @@ function promptOf(column: Column, language: Language): Notice | null {
 /** The column's example as a person would type it; days and times as text. */
 function sampleText(column: Column, language: Language): string | null {
   const { kind, sample } = column;
-  const value: unknown = typeof sample === "function" ? sample(0) : sample;
+  const value: unknown = typeof sample === "function" ? (sample as (index: number) => unknown)(0) : sample;
   if (value === null || value === undefined) return null;
   const written = kind.write(value, language);
   if (typeof written === "string") return written;

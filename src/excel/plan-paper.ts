@@ -1,5 +1,6 @@
 import { everyPart } from "../visit/every-part";
 import { accent, faint, phaseColours, plain } from "./palette";
+import type { Block } from "./reference";
 import type { NewSheet } from "./site";
 import type { Step } from "./step";
 import type { Language } from "../language/language";
@@ -9,7 +10,6 @@ const across = { A4: { portrait: 135, landscape: 205 }, A3: { portrait: 205, lan
 
 /** The tab itself, its type, its title and its hint. */
 export function sheetSteps({ name, definition, position, layout }: NewSheet, language: Language): readonly Step[] {
-  const whole = { sheet: name, top: 0, left: 0, rows: layout.rows, columns: layout.columns };
   const line = (row: number) => ({ sheet: name, top: row, left: 0, rows: 1, columns: 1 });
   const titles = everyPart([definition]).flatMap(({ key, part }): Step[] => {
     const place = layout.parts[key];
@@ -19,13 +19,27 @@ export function sheetSteps({ name, definition, position, layout }: NewSheet, lan
   });
   return [
     { kind: "sheet", sheet: name, position, tabColor: phaseColours[definition.phase] },
-    { kind: "look", at: whole, look: plain },
+    ...plainBlocks({ name, definition, position, layout }).map((at): Step => ({ kind: "look", at, look: plain })),
     { kind: "cells", at: line(layout.titleRow), formulas: [[(definition.print.title ?? definition.title)[language]]] },
     { kind: "look", at: line(layout.titleRow), look: { font: { size: 16, bold: true, color: accent } } },
     { kind: "cells", at: line(layout.hintRow), formulas: [[definition.hint[language]]] },
     { kind: "look", at: line(layout.hintRow), look: { font: { color: faint } } },
     ...titles,
   ];
+}
+
+/** The cells that get our type. Under a table that grows they keep Excel's own: it brings its look along, and undo can clear it. */
+function plainBlocks({ name, definition, layout }: NewSheet): readonly Block[] {
+  const depths = Array.from({ length: layout.columns }, () => layout.rows);
+  for (const { key, part } of everyPart([definition])) {
+    const place = layout.parts[key];
+    if (part.shape === "table" && part.fixed !== true && place) depths.fill(place.bottom + 1, place.left, place.right + 1);
+  }
+  return depths.flatMap((rows, left): Block[] => {
+    if (depths[left - 1] === rows) return [];
+    const end = depths.findIndex((depth, at) => at > left && depth !== rows);
+    return [{ sheet: name, top: 0, left, rows, columns: (end < 0 ? depths.length : end) - left }];
+  });
 }
 
 /** Widths, what stays in sight, and the paper. */
@@ -55,6 +69,8 @@ export function paperSteps({ name, definition, layout }: NewSheet): readonly Ste
         titleRows: isTable && !isStacked ? { first: layout.frozen.rows - 1, last: layout.frozen.rows - 1 } : null,
         titleColumns: held,
         pagesAcross: print.oneWide || isTitleOnly ? 1 : Math.max(1, Math.ceil((total - heldWidth) / (across[size][print.orientation] - heldWidth))),
+        // A form is one page; a list goes on.
+        pagesDown: isTable || isTitleOnly ? null : 1,
         columns,
         lastRow: isTitleOnly ? layout.hintRow : null,
       },

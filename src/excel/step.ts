@@ -40,6 +40,8 @@ export interface Paper {
   /** Columns repeated when a sheet is wider than one page. */
   readonly titleColumns: number;
   readonly pagesAcross: number;
+  /** null: as many as it takes. */
+  readonly pagesDown: number | null;
   /** Columns that print when not all do. */
   readonly columns: { readonly first: number; readonly last: number } | null;
   /** The last row that prints, counted from 0; null: all do, those that are added too. Only with columns. */

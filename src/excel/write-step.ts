@@ -183,7 +183,7 @@ function applyPaper(layout: Excel.PageLayout, paper: Paper): void {
   layout.headerMargin = points(millimetres.edge);
   layout.footerMargin = points(millimetres.edge);
   layout.centerHorizontally = true;
-  layout.zoom = { horizontalFitToPages: paper.pagesAcross };
+  layout.zoom = { horizontalFitToPages: paper.pagesAcross, ...(paper.pagesDown === null ? {} : { verticalFitToPages: paper.pagesDown }) };
   if (paper.titleRows) layout.setPrintTitleRows(`$${paper.titleRows.first + 1}:$${paper.titleRows.last + 1}`);
   if (paper.titleColumns > 0) layout.setPrintTitleColumns(`$A:$${columnLetters(paper.titleColumns - 1)}`);
   if (paper.columns) layout.setPrintArea(printArea(paper.columns, paper.lastRow));

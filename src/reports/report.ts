@@ -18,5 +18,5 @@ export interface Report {
   /** The cells to fill, from the visit and everything that does not hold in it. */
   cells(visit: Visit, findings: readonly Finding[]): readonly ReportCell[];
   /** What the one who fills it has to be told; null: nothing. */
-  remark(visit: Visit): { readonly words: Text; readonly names: readonly string[] } | null;
+  remark(visit: Visit): { readonly words: Text; readonly names: readonly Text[] } | null;
 }

@@ -1,4 +1,4 @@
-import { keyOf, wordOf } from "../policy/list";
+import { wordOf } from "../policy/list";
 import { budgetCategory } from "../policy/lists/money";
 import type { Report } from "./report";
 
@@ -11,7 +11,7 @@ const settlement: Report = {
   remark: ({ budget, expenses, settlementLines }) => {
     const lines = new Set(settlementLines.map(({ category }) => category));
     const used = new Set([...budget, ...expenses].flatMap(({ category }) => (category === null ? [] : [category])));
-    const names = [...used].filter((category) => !lines.has(category)).map((category) => wordOf(budgetCategory, keyOf(budgetCategory, category) ?? category).ko);
+    const names = [...used].filter((category) => !lines.has(category)).map((category) => wordOf(budgetCategory, category));
     return names.length === 0 ? null : { words: { ko: "구분별 정산표에 줄이 없는 구분: {names}", en: "categories without a line in the settlement: {names}" }, names };
   },
 };

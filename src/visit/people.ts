@@ -1,3 +1,4 @@
+import type { Text } from "../language/text";
 import type { RowOf, Visit } from "./visit";
 
 /** The people of a visit as rules ask for them, again and again. */
@@ -5,7 +6,7 @@ interface Roster {
   readonly attending: readonly RowOf<"visitors">[];
   readonly delegations: ReadonlyMap<string, readonly RowOf<"visitors">[]>;
   /** What to call each person, by id. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, Text>;
 }
 
 /** A visit never changes, so its people are gone through once: in a large visit every rule asks for them in every row. */
@@ -26,9 +27,9 @@ function newRoster({ visitors, hosts }: Visit): Roster {
     if (own) own.push(visitor);
     else byDelegation.set(id, [visitor]);
   }
-  const names = new Map<string, string>();
+  const names = new Map<string, Text>();
   for (const visitor of visitors) if (visitor.id !== null && !names.has(visitor.id)) names.set(visitor.id, visitorName(visitor));
-  for (const { id, nameKo } of hosts) if (id !== null && nameKo !== null && !names.has(id)) names.set(id, nameKo);
+  for (const { id, nameKo } of hosts) if (id !== null && nameKo !== null && !names.has(id)) names.set(id, { ko: nameKo, en: nameKo });
   return { attending, delegations: byDelegation, names };
 }
 
@@ -42,14 +43,14 @@ export function delegations(visit: Visit): ReadonlyMap<string, readonly RowOf<"v
   return rosterOf(visit).delegations;
 }
 
-/** What to call a visitor in a sentence: the Korean name, else the roman one, else the id. */
-export function visitorName(visitor: RowOf<"visitors">): string {
-  return visitor.nameKo ?? visitor.nameRoman ?? visitor.id ?? "?";
+/** What to call a visitor in a sentence: the Korean name, in English the roman one; where one is blank the other, else the id. */
+export function visitorName({ nameKo, nameRoman, id }: RowOf<"visitors">): Text {
+  return { ko: nameKo ?? nameRoman ?? id ?? "?", en: nameRoman ?? nameKo ?? id ?? "?" };
 }
 
 /** What to call the person behind an id; the id itself when nobody has it. */
-export function personName(visit: Visit, id: string): string {
-  return rosterOf(visit).names.get(id) ?? id;
+export function personName(visit: Visit, id: string): Text {
+  return rosterOf(visit).names.get(id) ?? { ko: id, en: id };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Text } from "../../src/language/text";
 import type { Actions } from "../../src/taskpane/actions";
 import { App } from "../../src/taskpane/App";
 import { registerDrawings } from "../../src/taskpane/icons";
+import type { PlaceName } from "../../src/taskpane/parts/Places";
 import { sheetsInOrder } from "../../src/taskpane/sheet-of-part";
 import type { Clock, Day } from "../../src/values/day";
 import type { Severity } from "../../src/visit/finding";
@@ -26,7 +27,7 @@ export function findingAt(cell: string, severity: Severity = "must", sheet = "�
 export function checkedWith(findings: readonly FindingAt[]): Checked {
   const count = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
   const counts = { must: count("must"), should: count("should"), note: count("note") };
-  const heading = { title: "켈러 방한", start: "2026-11-10" as Day, end: "2026-11-12" as Day, status: "confirmed" as const };
+  const heading = { title: { ko: "켈러 방한", en: "Keller visit" }, start: "2026-11-10" as Day, end: "2026-11-12" as Day, status: "confirmed" as const };
   return { findings, counts, rules: 38, sheets: 13, at: "14:02" as Clock, heading };
 }
 
@@ -60,7 +61,7 @@ export interface OpenPane {
 }
 
 /** Opens the pane; the workbook has every sheet unless the answers say otherwise. */
-export async function openPane(answers: Answers = {}, language: Language = "ko"): Promise<OpenPane> {
+export async function openPane(answers: Answers = {}, language: Language = "ko", firstPlace: PlaceName = "setUp"): Promise<OpenPane> {
   stubPage();
   const asked: { action: string; wish: unknown }[] = [];
   let onChange = (): void => undefined;
@@ -84,7 +85,7 @@ export async function openPane(answers: Answers = {}, language: Language = "ko")
   const place = document.body.appendChild(document.createElement("div"));
   const root: Root = createRoot(place);
   await act(() => {
-    root.render(<App actions={actions} firstLanguage={language} now={() => ({ today: day, minutes: 842 })} officeGround={() => "#ffffff"} />);
+    root.render(<App actions={actions} firstLanguage={language} firstPlace={firstPlace} now={() => ({ today: day, minutes: 842 })} officeGround={() => "#ffffff"} />);
     return settled();
   });
   const all: OpenPane["all"] = (selector) => [...place.querySelectorAll<HTMLElement>(selector)];

@@ -2,6 +2,7 @@ import sample from "../../assets/sample-visit.json";
 import { check } from "../../src/rules/check";
 import { rules } from "../../src/rules/catalogue";
 import { readJson } from "../../src/visit/read-json";
+import type { Text } from "../../src/language/text";
 import type { Day } from "../../src/values/day";
 
 const reading = readJson(sample, { today: "2026-11-23" as Day });
@@ -10,7 +11,7 @@ const { visit } = reading;
 
 /** The people of a finding of ITN-07, by id. */
 function idsOf(names: unknown): readonly (string | null)[] {
-  return (names as readonly string[]).map((name) => visit.visitors.find((visitor) => visitor.nameKo === name)?.id ?? null);
+  return (names as readonly Text[]).map((name) => visit.visitors.find((visitor) => visitor.nameKo === name.ko && visitor.nameRoman === name.en)?.id ?? null);
 }
 
 test("the sample visit is looked at on its own day, closed", () => {

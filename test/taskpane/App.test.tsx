@@ -120,3 +120,30 @@ test("the theme is switched by hand: automatic, light, dark", async () => {
   expect(document.documentElement.dataset["shade"]).toBe("light");
   expect(localStorage.getItem("visit-workbook.theme")).toBeNull();
 });
+
+test("opened for a check, the pane checks at once", async () => {
+  pane = await openPane({ checkVisit: () => Promise.resolve(checkedWith([])) }, "ko", "check");
+  expect(pane.text()).toContain("문제 없음");
+  expect(wishes("checkVisit")).toEqual([{ today: "2026-11-20", minutes: 842 }]);
+});
+
+test("opened for a check in an empty workbook, it is a first run", async () => {
+  pane = await openPane({ lookOver: () => Promise.resolve(overviewWith([])) }, "ko", "check");
+  expect(pane.button("새 접대 시작")).toBeDefined();
+  expect(wishes("checkVisit")).toEqual([]);
+});
+
+test("while work runs its buttons are greyed, and a second click does nothing", async () => {
+  let finish = (): void => undefined;
+  const filled = new Promise<void>((resolve) => (finish = resolve));
+  pane = await openPane({ fillSummary: () => filled.then(() => outcome("채웠습니다.")) });
+  await pane.click(pane.button("마감"));
+  await pane.click(pane.button("요약 채우기"));
+  expect(pane.all(".shell")[0]!.getAttribute("aria-busy")).toBe("true");
+  expect(pane.button("요약 채우기").getAttribute("aria-disabled")).toBe("true");
+  await pane.click(pane.button("요약 채우기"));
+  finish();
+  await pane.press("Shift");
+  expect(wishes("fillSummary").length).toBe(1);
+  expect(pane.text()).toContain("채웠습니다.");
+});

@@ -23,8 +23,14 @@ test("those who come, by delegation", () => {
   expect([...delegations(visit)].map(([id, visitors]) => [id, visitors.length])).toEqual([["D1", 1], ["D2", 1], ["", 1]]);
 });
 
-test("a person's name, the roman one where there is no Korean, the id where there is neither", () => {
-  expect(["V001", "V002", "V004", "H01", "X9"].map((id) => personName(visit, id))).toEqual(["김하나", "Two Lee", "V004", "박주인", "X9"]);
+test("a person's name: Korean, roman in English, the other where one is blank, the id where both are", () => {
+  expect(["V001", "V002", "V004", "H01", "X9"].map((id) => personName(visit, id))).toEqual([
+    { ko: "김하나", en: "Guest 1" },
+    { ko: "Two Lee", en: "Two Lee" },
+    { ko: "V004", en: "V004" },
+    { ko: "박주인", en: "박주인" },
+    { ko: "X9", en: "X9" },
+  ]);
 });
 
 test("a list of ids means people, each once: groups without those who don't come, who are kept where they are named", () => {

@@ -1,3 +1,4 @@
+import type { Text } from "../../language/text";
 import { meal } from "../../policy/lists/food";
 import { addDays, dayOf, type Day, type Moment } from "../../values/day";
 import { attendingVisitors, visitorName } from "../../visit/people";
@@ -25,7 +26,7 @@ export default rule({
   *check(visit, _policy, tell) {
     if (visit.itinerary.length === 0) return;
     const stops = stopsByPerson(visit);
-    const missing = new Map<string, { day: Day; meal: keyof typeof meal.words; people: string[] }>();
+    const missing = new Map<string, { day: Day; meal: keyof typeof meal.words; people: Text[] }>();
     for (const visitor of attendingVisitors(visit)) {
       const own = stops.get(visitor.id ?? "") ?? [];
       for (const wanted of mealsOf(visitor)) {

@@ -1,3 +1,4 @@
+import type { Text } from "../../language/text";
 import { addDays, dayOf, minutesBetween } from "../../values/day";
 import { attendingVisitors, visitorName } from "../../visit/people";
 import { stopsByPerson, type TimedStop } from "../../visit/stops";
@@ -20,7 +21,7 @@ export default rule({
   },
   *check(visit, { restHours }, tell) {
     const stops = stopsByPerson(visit);
-    const nights = new Map<string, { last: TimedStop; first: TimedStop; people: string[] }>();
+    const nights = new Map<string, { last: TimedStop; first: TimedStop; people: Text[] }>();
     for (const visitor of attendingVisitors(visit)) {
       const own = (stops.get(visitor.id ?? "") ?? []).filter((stop) => !quiet.has(stop.type));
       for (const last of own) {

@@ -1,3 +1,4 @@
+import type { Text } from "../../language/text";
 import { personName } from "../../visit/people";
 import { stopsByPerson, type TimedStop } from "../../visit/stops";
 import { rule } from "../rule";
@@ -15,7 +16,7 @@ export default rule({
     overlap: { ko: "{people}: '{first}' ({firstEnd}까지)와 '{second}' ({secondStart}부터)이(가) 겹칩니다", en: "{people}: {first} (until {firstEnd}) overlaps {second} (from {secondStart})" },
   },
   *check(visit, _policy, tell) {
-    const clashes = new Map<string, { first: TimedStop; second: TimedStop; people: string[] }>();
+    const clashes = new Map<string, { first: TimedStop; second: TimedStop; people: Text[] }>();
     for (const [person, stops] of stopsByPerson(visit)) {
       let latest: TimedStop | undefined;
       for (const stop of stops) {

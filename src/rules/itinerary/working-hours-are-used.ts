@@ -1,3 +1,4 @@
+import type { Text } from "../../language/text";
 import { clockOf, dayOf, minutesBetween, type Day, type Moment } from "../../values/day";
 import { attendingVisitors, visitorName } from "../../visit/people";
 import { stopsByPerson, type TimedStop } from "../../visit/stops";
@@ -18,7 +19,7 @@ export default rule({
   messages: { gap: { ko: "{day} {from}–{to} {minutes}분이 비어 있습니다: {people}", en: "{day} {from}–{to}: nothing for {minutes} min: {people}" } },
   *check(visit, { idleGapMinutes }, tell) {
     const stops = stopsByPerson(visit);
-    const gaps = new Map<string, { gap: Gap; people: string[] }>();
+    const gaps = new Map<string, { gap: Gap; people: Text[] }>();
     for (const visitor of attendingVisitors(visit)) {
       if (visitor.nationality === "KR" || visitor.id === null || visitor.arrivalAt === null || visitor.departureAt === null) continue;
       for (const gap of gapsOf(stops.get(visitor.id) ?? [], dayOf(visitor.arrivalAt), dayOf(visitor.departureAt))) {

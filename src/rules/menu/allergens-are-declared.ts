@@ -14,13 +14,13 @@ export default rule({
   advice: { ko: "주방에 확인하고 Y로 하세요", en: "ask the kitchen and mark it Y" },
   messages: { unknown: { ko: "{dish}: 알레르기 표시를 확인하지 않았습니다 – 알레르기 있는 손님 {guests}", en: "{dish}: allergens are not confirmed; guests with allergies: {guests}" } },
   *check(visit, _policy, tell) {
-    const exposed = new Map<RowOf<"menu">, Set<string>>();
+    const exposed = new Map<RowOf<"menu">, Set<RowOf<"visitors">>>();
     for (const { dish, guest, substitute } of servings(visit)) {
       const served = substitute === null || substitute === "unknown" ? dish : substitute;
       if (served.allergensDeclared === "Y" || guest.allergens === null || guest.allergens.length === 0) continue;
-      exposed.set(served, (exposed.get(served) ?? new Set()).add(visitorName(guest)));
+      exposed.set(served, (exposed.get(served) ?? new Set()).add(guest));
     }
-    for (const [dish, guests] of exposed) yield tell("unknown", { dish: dish.dishKo ?? dish.id ?? "?", guests: [...guests] }, { part: "menu", row: dish.row, column: "allergensDeclared" });
+    for (const [dish, guests] of exposed) yield tell("unknown", { dish: dish.dishKo ?? dish.id ?? "?", guests: [...guests].map(visitorName) }, { part: "menu", row: dish.row, column: "allergensDeclared" });
   },
   examples: {
     keeps: [

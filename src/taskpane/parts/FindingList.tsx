@@ -45,7 +45,7 @@ export function FindingList({ groups, current, present, ...deeds }: FindingListP
     >
       {groups.map(({ sheet, lines }) => (
         <section key={sheet} className="sheet-findings">
-          <h3>{sheet}</h3>
+          <h2>{sheet}</h2>
           <ul>
             {lines.map((line) => (
               <FindingRow

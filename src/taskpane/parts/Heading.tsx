@@ -18,7 +18,7 @@ export function Heading({ visit }: { readonly visit: VisitHeading | null }): JSX
   const { title, start, end, status } = visit;
   return (
     <>
-      <h1 className="heading-title">{title ?? say(words.untitled)}</h1>
+      <h1 className="heading-title">{say(title ?? words.untitled)}</h1>
       <p className="heading-line">
         <span>{start && end ? say(words.days, { start, end }) : say(words.noDays)}</span>
         <span className="status">{say(visitStatus.words[status])}</span>

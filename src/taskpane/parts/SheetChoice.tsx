@@ -3,6 +3,7 @@ import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import { useState, type JSX } from "react";
 import type { Text } from "../../language/text";
 import type { SheetDefinition } from "../../schema/sheet";
+import { drawings } from "../icons";
 import { sheetsInOrder } from "../sheet-of-part";
 import { useSpeech } from "../speech";
 
@@ -49,39 +50,43 @@ export function SheetChoice({ present, isBusy, onAdd }: SheetChoiceProps): JSX.E
     setUnwanted(next);
   }
 
+  const list = phases.map(({ phase, sheets }) => (
+    <fieldset key={phase} className="sheets">
+      <legend>{say(phaseWords[phase])}</legend>
+      {sheets.map((sheet) => (
+        <SheetLine
+          key={sheet.name}
+          sheet={sheet}
+          isPresent={!missing.includes(sheet)}
+          isWanted={!unwanted.has(sheet.name)}
+          onWant={(isWanted) => want(sheet.name, isWanted)}
+        />
+      ))}
+    </fieldset>
+  ));
+  if (missing.length === 0) {
+    // Nothing to choose: what there is folds away before what there is to do.
+    return (
+      <details className="block">
+        <summary className="complete">{say(words.complete, { count: present.length })}</summary>
+        {list}
+      </details>
+    );
+  }
   return (
     <section className="block">
-      <div className="toolbar">
-        {missing.length === 0 ? (
-          <p className="complete">{say(words.complete, { count: present.length })}</p>
-        ) : (
-          <>
-            <PrimaryButton
-              text={say(addWords(wanted.length), { count: wanted.length })}
-              disabled={isBusy || wanted.length === 0}
-              allowDisabledFocus
-              onClick={() => onAdd(wanted)}
-            />
-            <ActionButton text={say(words.all)} onClick={() => setUnwanted(new Set())} />
-            <ActionButton text={say(words.none)} onClick={() => setUnwanted(new Set(missing.map(({ name }) => name)))} />
-          </>
-        )}
-      </div>
       <h2 className="unseen">{say(words.title)}</h2>
-      {phases.map(({ phase, sheets }) => (
-        <fieldset key={phase} className="sheets">
-          <legend>{say(phaseWords[phase])}</legend>
-          {sheets.map((sheet) => (
-            <SheetLine
-              key={sheet.name}
-              sheet={sheet}
-              isPresent={!missing.includes(sheet)}
-              isWanted={!unwanted.has(sheet.name)}
-              onWant={(isWanted) => want(sheet.name, isWanted)}
-            />
-          ))}
-        </fieldset>
-      ))}
+      <div className="toolbar">
+        <PrimaryButton
+          text={say(addWords(wanted.length), { count: wanted.length })}
+          disabled={isBusy || wanted.length === 0}
+          allowDisabledFocus
+          onClick={() => onAdd(wanted)}
+        />
+        <ActionButton text={say(words.all)} onClick={() => setUnwanted(new Set())} />
+        <ActionButton text={say(words.none)} onClick={() => setUnwanted(new Set(missing.map(({ name }) => name)))} />
+      </div>
+      {list}
     </section>
   );
 }
@@ -105,6 +110,7 @@ function SheetLine({ sheet, isPresent, isWanted, onWant }: SheetLineProps): JSX.
     <div className="sheet-line">
       {isPresent ? (
         <p className="sheet-present">
+          {drawings.tick}
           <span>{say(sheet.title)}</span>
           <span className="badge">{say(words.present)}</span>
         </p>

@@ -41,3 +41,18 @@ export function asConditionalFormat(sheet: WorkSheet, format: Omit<ConditionalFo
   const id = `{${serial.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-${String(sheet.serial).padStart(12, "0")}}`;
   return tracked({ ...format, formulas: format.formulas.map(bare), id, priority }, sheet.book.journal, "style");
 }
+
+/** Cuts an area out of those of a conditional format; false when nothing of it is left. Formulas are read from the upper left cell. */
+export function cutFrom(format: ConditionalFormat, area: Area): boolean {
+  const left = format.areas.flatMap((one) => without(one, area));
+  if (left.length === 0) return false;
+  if (left.length === format.areas.length && left.every((one, at) => one === format.areas[at])) return true;
+  const [was, is] = [corner(format.areas), corner(left)];
+  format.formulas = format.formulas.map((formula) => shifted(formula, is.top - was.top, is.left - was.left));
+  format.areas = left;
+  return true;
+}
+
+function corner(areas: readonly Area[]): { readonly top: number; readonly left: number } {
+  return { top: Math.min(...areas.map(({ top }) => top)), left: Math.min(...areas.map(({ left }) => left)) };
+}

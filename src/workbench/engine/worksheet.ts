@@ -1,6 +1,6 @@
 import { CellGrid, type Cell } from "./cell-grid";
 import { cellArea, contains, intersection, lastColumn, lastRow } from "./address";
-import { asConditionalFormat, setValidationIn } from "./cell-rules";
+import { asConditionalFormat, cutFrom, setValidationIn } from "./cell-rules";
 import { assertFormula } from "./formula-text";
 import { Lines } from "./lines";
 import { EngineError, type Area, type Change, type ConditionalFormat, type Input, type Note, type PageLayout, type Sheet, type Style, type Table, type Validation, type Value } from "./model";
@@ -247,9 +247,9 @@ export class WorkSheet implements Sheet {
     return kept;
   }
 
+  /** Formats that reach beyond the area stay there, as in Excel. */
   removeConditionalFormats(area: Area | null): void {
-    const isKept = (format: ConditionalFormat): boolean => area !== null && !format.areas.some((one) => intersection(one, area));
-    const kept = this.lists.conditionalFormats.filter(isKept);
+    const kept = this.lists.conditionalFormats.filter((format) => area !== null && cutFrom(format, area));
     if (kept.length < this.lists.conditionalFormats.length) this.setList("style", "conditionalFormats", kept);
   }
 

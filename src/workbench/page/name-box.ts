@@ -1,6 +1,5 @@
-import { cellAddress, fullAddress, rangeAddress } from "../engine/address";
-import { standingArea } from "./cell";
-import { isSameArea } from "./cell";
+import { cellAddress, fullAddress } from "../engine/address";
+import { isSameArea, standingArea } from "./cell";
 import type { Desk } from "./desk";
 import { refuse } from "./refusal";
 import { word } from "./words";
@@ -23,9 +22,4 @@ export function goTo(desk: Desk, text: string): void {
   const area = desk.book.areaOf(reference, desk.sheet) ?? desk.book.tableNamed(reference)?.area ?? null;
   if (area) desk.select(area);
   else refuse(desk, word("noSuchPlace", desk.language, { name: reference }));
-}
-
-/** "B5:C9", for the status bar and screen readers. */
-export function selectionAddress({ selection }: Desk): string {
-  return rangeAddress(selection);
 }
