@@ -1,5 +1,6 @@
 import type { Checked, FindingAt } from "../actions/check-visit";
 import type { Overview } from "../actions/look-over";
+import type { News } from "../actions/news";
 import type { Outcome, Progress } from "../actions/outcome";
 import type { Language } from "../language/language";
 import type { Day } from "../values/day";
@@ -28,4 +29,6 @@ export interface Actions {
   readonly undoLast: () => Promise<Outcome>;
   /** Calls back after every change of a cell, whoever made it; the answer ends it. */
   readonly watchVisit: (onChange: () => void) => Promise<() => Promise<void>>;
+  /** Calls back when a function of the ribbon has ended beside this workbook; its change can then be undone here. The answer ends it. */
+  readonly hearNews: (onNews: (news: News) => void) => () => void;
 }

@@ -1,4 +1,4 @@
-import { fetched } from "./fetched";
+import { fetched } from "../actions/fetched";
 
 /** The JSON of the sample visit that comes with the add-in, from the pane's own origin. Throws a Failure when it cannot be fetched. */
 export function sampleVisit(): Promise<unknown> {

@@ -75,7 +75,7 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
       if (isChecked) await recheck();
       return done;
     });
-    if (outcome) work.tell(outcome);
+    if (outcome) work.tell({ kind: "done", outcome });
     return outcome !== null;
   }
 
@@ -110,6 +110,16 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
       void end?.();
     };
   }, [actions, work.isRunning]);
+
+  useEffect(
+    () =>
+      actions.hearNews((news) => {
+        work.tell(news);
+        // Sheets may have come; an answer that does not come leaves the pane as it is.
+        if (news.kind === "done") lookOver().catch(() => undefined);
+      }),
+    [actions, work.tell],
+  );
 
   return {
     work,

@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from "react";
 import type { Outcome, Progress } from "../actions/outcome";
 import type { Text } from "../language/text";
-import { troubleOf, type Trouble } from "./trouble";
+import { troubleOf, type Trouble } from "../actions/trouble";
 
-/** What the pane has to say about the work asked of it last. */
+/** What the pane has to say about the work asked of it, or of the ribbon, last. */
 export type Notice = { readonly kind: "done"; readonly outcome: Outcome } | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /** One piece of work at a time, how far it is, and what came of it. */
@@ -14,7 +14,7 @@ export interface Work {
   /** Runs it and gives its answer; null when it failed (the notice says why) or when other work still runs. */
   readonly run: <Answer>(step: Text, deed: (report: (progress: Progress) => void) => Promise<Answer>) => Promise<Answer | null>;
   readonly isRunning: () => boolean;
-  readonly tell: (outcome: Outcome) => void;
+  readonly tell: (notice: Notice) => void;
   readonly dismiss: () => void;
 }
 
@@ -40,7 +40,7 @@ export function useWork(): Work {
       setProgress(null);
     }
   }, []);
-  const tell = useCallback((outcome: Outcome) => setNotice({ kind: "done", outcome }), []);
+  const tell = useCallback((told: Notice) => setNotice(told), []);
   const dismiss = useCallback(() => setNotice(null), []);
 
   const isRunning = useCallback(() => running.current, []);

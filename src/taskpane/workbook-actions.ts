@@ -1,11 +1,13 @@
 import { addSheets } from "../actions/add-sheets";
+import { fetched } from "../actions/fetched";
 import { goToCell } from "../actions/go-to-cell";
 import { loadVisit } from "../actions/load-visit";
 import { lookOver } from "../actions/look-over";
+import { hearNews } from "../actions/news";
 import { undoLast } from "../actions/undo-last";
 import { watchVisit } from "../actions/watch-visit";
+import { whichWorkbook } from "../excel/which-workbook";
 import type { Actions } from "./actions";
-import { fetched } from "./fetched";
 import { sampleVisit } from "./sample-visit";
 
 // Four actions ask the rules, which are as large as all the rest of the visit; the pane shows itself without them.
@@ -32,4 +34,5 @@ export const workbookActions: Actions = {
   fillSettlement: async (wish, report) => (await settling()).fillSettlement(wish, report),
   undoLast,
   watchVisit,
+  hearNews: (onNews) => hearNews(whichWorkbook, onNews),
 };

@@ -1,6 +1,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { Checked, FindingAt } from "../../src/actions/check-visit";
+import type { News } from "../../src/actions/news";
 import type { Overview } from "../../src/actions/look-over";
 import type { Outcome } from "../../src/actions/outcome";
 import type { Language } from "../../src/language/language";
@@ -57,6 +58,8 @@ export interface OpenPane {
   readonly press: (key: string, more?: KeyboardEventInit) => Promise<void>;
   /** Tells the pane that a cell of the workbook was changed. */
   readonly changeWorkbook: () => Promise<void>;
+  /** Tells the pane what came of a function of the ribbon. */
+  readonly tellNews: (news: News) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -65,11 +68,18 @@ export async function openPane(answers: Answers = {}, language: Language = "ko",
   stubPage();
   const asked: { action: string; wish: unknown }[] = [];
   let onChange = (): void => undefined;
+  let onNews = (_: News): void => undefined;
   const given: Answers = {
     lookOver: () => Promise.resolve(overviewWith(everySheet)),
     watchVisit: (callback) => {
       onChange = callback;
       return Promise.resolve(() => Promise.resolve());
+    },
+    hearNews: (callback) => {
+      onNews = callback;
+      return () => {
+        onNews = () => undefined;
+      };
     },
     ...answers,
   };
@@ -117,6 +127,11 @@ export async function openPane(answers: Answers = {}, language: Language = "ko",
     changeWorkbook: () =>
       act(() => {
         onChange();
+        return settled();
+      }),
+    tellNews: (news) =>
+      act(() => {
+        onNews(news);
         return settled();
       }),
     close: () =>

@@ -202,7 +202,12 @@ describe("the ribbon", () => {
       const address = url ? defined("bt:Urls").get(url)?.attributes["DefaultValue"]?.slice(developmentUrl.length) : undefined;
       return address ?? only(action, "FunctionName").text;
     });
-    expect(actions).toEqual(["taskpane.html", "addSheets", "checkVisit", "fillSummary", "fillSettlement", "assets/support.html"]);
+    expect(actions).toEqual(["taskpane.html", "addSheets", "taskpane.html?place=check", "fillSummary", "fillSettlement", "assets/support.html"]);
+  });
+
+  test("the pane is one, whichever button shows it; help has its own", () => {
+    const panes = controls.flatMap((control) => allOf(control, "TaskpaneId")).map(({ text }) => text);
+    expect(panes).toEqual(["Visit.Pane", "Visit.Pane", "Visit.Help"]);
   });
 });
 

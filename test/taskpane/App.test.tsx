@@ -147,3 +147,21 @@ test("while work runs its buttons are greyed, and a second click does nothing", 
   expect(wishes("fillSummary").length).toBe(1);
   expect(pane.text()).toContain("채웠습니다.");
 });
+
+test("what the ribbon has done is said here, with its undo, and sheets it added are seen", async () => {
+  let present: readonly string[] = ["visitors"];
+  pane = await openPane({ lookOver: () => Promise.resolve(overviewWith(present)), undoLast: () => Promise.resolve(outcome("되돌렸습니다.", false)) });
+  present = everySheet;
+  await pane.tellNews({ kind: "done", outcome: outcome("시트를 추가했습니다."), change: null });
+  expect(pane.all('[role="status"]').map((each) => each.textContent).join()).toContain("시트를 추가했습니다.");
+  expect(pane.text()).toContain(`시트 ${everySheet.length}개가 모두 있습니다.`);
+  await pane.click(pane.button("되돌리기"));
+  expect(wishes("undoLast").length).toBe(1);
+  expect(pane.text()).toContain("되돌렸습니다.");
+});
+
+test("what the ribbon could not do is said here, with what to do", async () => {
+  pane = await openPane();
+  await pane.tellNews({ kind: "trouble", trouble: { what: { ko: "{sheet} 시트가 보호되어 있습니다.", en: "" }, remedy: { ko: "보호를 푸세요.", en: "" }, values: { sheet: "요약" } } });
+  expect(pane.all('[role="alert"]')[0]!.textContent).toBe("요약 시트가 보호되어 있습니다.보호를 푸세요.");
+});

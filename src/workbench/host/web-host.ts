@@ -25,6 +25,9 @@ const commandEvent = "appCommandInvoked";
 /** Names this add-in to the library; any id serves, for nothing is looked up by it. */
 const addinId = "a1b2c3d4-0000-4000-8000-000000000001";
 
+/** Two tabs hold two workbooks, whatever their names: their addresses must differ, as they do in Excel on the web. */
+const tab = crypto.randomUUID();
+
 /**
  * Plays Excel on the web for one task pane: the pane's frame gets its host by the frame's name, and everything else is
  * messages between the two windows. Nothing is put into the frame and the library is not changed.
@@ -184,7 +187,7 @@ export class WebHost {
       addinName,
       uiLocale,
       dataLocale,
-      documentUrl: `${location.origin}/${encodeURIComponent(documentName)}`,
+      documentUrl: `${location.origin}/${tab}/${encodeURIComponent(documentName)}`,
       origin: location.origin,
       settings: [...host.book.settings],
       requirementSets,
