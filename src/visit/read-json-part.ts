@@ -1,10 +1,11 @@
 import type { TablePart } from "../schema/sheet";
 import { isFilled, isTable, placeIn, type Around, type PlacedPart, type ReadRow } from "./every-part";
 import type { Finding } from "./finding";
+import { foundTexts } from "./found-texts";
 import { isAside, isObject, jsonAt, jsonPath } from "./json-shape";
 import { firstRows, onFirstRows, readJsonEntry, readJsonRow } from "./read-json-row";
 import type { ReadPart } from "./read-standing";
-import { unread } from "./unread";
+import { wrongShape } from "./unread";
 
 /** A value met on the way into a file, with its path and the row of another part that it stands in. */
 interface Reached {
@@ -39,9 +40,13 @@ export function readJsonPart(placed: PlacedPart, json: unknown, around: Around |
   const findings: Finding[] = [];
   if (isTable(placed)) {
     if (!isInFile(placed, json)) return { rows: firstRows(placed), findings };
-    const read = [...tableRows(placed, json, found, around, findings)].filter((row) => isFilled(placed.part, row));
-    const { rows, moved } = onFirstRows(placed, read);
-    return { rows, findings: findings.map((finding) => movedFinding(finding, moved)) };
+    const all = [...tableRows(placed, json, found, around, findings)];
+    const texts = foundTexts(findings);
+    const read = all.filter((row) => isFilled(placed.part, row) || texts.has(row.row));
+    const { rows, moved } = onFirstRows(placed, read, texts);
+    // A row of which nothing could be read takes its place on the sheet, but is none of the visit's.
+    const bare = new Set(read.filter((row) => !isFilled(placed.part, row)).map(({ row }) => moved.get(row) ?? row));
+    return { rows: rows.filter(({ row }) => !bare.has(row)), findings: findings.map((finding) => movedFinding(finding, moved)) };
   }
   const [first] = found;
   return { rows: [readObject(placed, first?.json ?? {}, first?.path ?? "", 0, findings)], findings };
@@ -67,7 +72,7 @@ function* tableRows(placed: PlacedPart & { readonly part: TablePart }, json: unk
         if (around) fillParent(row, around, within);
         yield row;
       }
-    } else findings.push(wrongShape(placed, path, jsonByKey ? "object" : "array", 0));
+    } else findings.push(wrongShape(path, jsonByKey ? "object" : "array", { place: placeIn(placed, 0) }));
   }
   for (const [name, path] of Object.entries(jsonElsewhere)) {
     const value = jsonAt(json, path.split("."));
@@ -76,7 +81,7 @@ function* tableRows(placed: PlacedPart & { readonly part: TablePart }, json: unk
 }
 
 function readObject(placed: PlacedPart, json: unknown, path: string, row: number, findings: Finding[]): ReadRow {
-  if (!isObject(json)) findings.push(wrongShape(placed, path, "object", row));
+  if (!isObject(json)) findings.push(wrongShape(path, "object", { place: placeIn(placed, row) }));
   return readJsonRow(placed, isObject(json) ? json : {}, path, row, findings);
 }
 
@@ -85,15 +90,4 @@ function fillParent(row: ReadRow, { placed: { part }, column }: Around, within: 
   const id = part.key === null ? undefined : part.columns[part.key];
   const path = part.key === null || !id ? null : jsonPath(part.key, id);
   if (path) row[column] ??= jsonAt(within, path) ?? null;
-}
-
-function wrongShape(placed: PlacedPart, path: string, needed: "object" | "array", row: number): Finding {
-  return unread(
-    "READ-TYPE",
-    "must",
-    needed === "object" ? { ko: "{path} – 객체가 아닙니다", en: "{path} is not an object" } : { ko: "{path} – 배열이 아닙니다", en: "{path} is not an array" },
-    { path },
-    { place: placeIn(placed, row) },
-    needed === "object" ? { ko: "{ … } 꼴로 적으세요", en: "write it as an object in braces" } : { ko: "[ … ] 꼴로 적으세요", en: "write it as an array in brackets" },
-  );
 }

@@ -1,10 +1,11 @@
 import type { SheetDefinition } from "../schema/sheet";
 import { everyPart, partAround, placeIn, type PartContent } from "./every-part";
 import type { Finding } from "./finding";
+import { foundTexts } from "./found-texts";
 import { likeness } from "./headers";
 import { isObject, jsonShape, unknownKeys, type JsonShape, type UnknownKey } from "./json-shape";
 import { isInFile, readJsonPart } from "./read-json-part";
-import { unread } from "./unread";
+import { unread, wrongShape } from "./unread";
 
 /** Sections of the file whose sheets come later: they are named, not read. */
 const laterSections = new Set(["passports", "vehicles", "transport", "meetings", "tours", "gifts", "checklist", "change_log"]);
@@ -17,6 +18,8 @@ export interface ReadJsonParts {
   readonly findings: readonly Finding[];
   /** Sections that are known but have no sheet yet. */
   readonly passedOver: readonly string[];
+  /** Where in the file something stands that no cell takes. */
+  readonly leftOut: readonly string[];
   /** The ids in those sections. */
   readonly elsewhere: ReadonlySet<string>;
 }
@@ -30,11 +33,16 @@ export function readJsonParts(sheets: readonly SheetDefinition[], json: Readonly
     if (!there.has(placed.sheet)) return { ...placed, present: false, rows: [], columns: new Set() };
     const { rows, findings: own } = readJsonPart(placed, json, partAround(placed, parts));
     findings.push(...own);
-    return { ...placed, present: true, rows, columns: new Set(Object.keys(placed.part.columns)) };
+    return { ...placed, present: true, rows, columns: new Set(Object.keys(placed.part.columns)), texts: foundTexts(own) };
   });
   const shape = jsonShape(sheets);
   const passedOver = Object.keys(json).filter((key) => laterSections.has(key) && !shape.keys.has(key));
-  return { contents, findings: [...findings, ...unknown(json, shape, passedOver)], passedOver, elsewhere: idsIn(passedOver.map((key) => json[key])) };
+  findings.push(...unknown(json, shape, passedOver));
+  const leftOut = findings.flatMap(({ text, values: { path, name } }) => {
+    const where = path ?? name;
+    return text === undefined && typeof where === "string" ? [where] : [];
+  });
+  return { contents, findings, passedOver, leftOut, elsewhere: idsIn(passedOver.map((key) => json[key])) };
 }
 
 /** True when a file holds at least one section that has a sheet. */
@@ -47,7 +55,8 @@ function unknown(json: Readonly<Record<string, unknown>>, shape: JsonShape, pass
   return [...unknownKeys(json, shape)].filter(({ path }) => !aboutTheFile.has(path) && !passedOver.includes(path)).map(unknownKey);
 }
 
-function unknownKey({ path, key, part, row, known }: UnknownKey): Finding {
+function unknownKey({ path, key, part, row, known, isSingle }: UnknownKey): Finding {
+  if (isSingle) return wrongShape(path, known.every((each) => /^\d+$/.test(each)) ? "array" : "object", part ? { place: placeIn(part, row) } : {});
   const nearest = [...known].sort((one, other) => likeness(other, key) - likeness(one, key))[0];
   const where = part ? { place: placeIn(part, row) } : {};
   const message = { ko: "모르는 항목이라 읽지 않았습니다: {path}", en: "an unknown key, not read: {path}" };
