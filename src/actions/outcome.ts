@@ -4,6 +4,8 @@ import type { Text, Values } from "../language/text";
 export interface Outcome {
   readonly message: Text;
   readonly values?: Values;
+  /** What has to be said beside it, in sentences of their own. */
+  readonly also?: readonly { readonly message: Text; readonly values: Values }[];
   /** Whether "undo" can put back what was there. */
   readonly undoable: boolean;
 }

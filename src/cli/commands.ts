@@ -49,7 +49,7 @@ async function build({ input, output, language }: Asked): Promise<Result> {
     // A workbook begins with an empty sheet, which a visit has no use for.
     if (blank) workbench.book.removeSheet(blank);
     await writeBytes(output ?? "", await workbench.book.save());
-    return done(loaded.message, loaded.values ?? {}, asides(loaded.unread.length, language), { output, language });
+    return done(loaded.message, loaded.values ?? {}, (loaded.also ?? []).map(({ message, values }) => say(message, language, values)), { output, language });
   } finally {
     workbench.close();
   }

@@ -1,6 +1,7 @@
 import type { Language } from "../language/language";
 import type { Cell } from "../schema/cell";
 import type { Column } from "../schema/column";
+import { FoundText } from "../visit/found-texts";
 
 /** The number format of a column's cells. A formula in a cell formatted as text would stay a text. */
 export function formatOf({ kind, formula }: Column, language: Language): string {
@@ -14,7 +15,7 @@ export function formatOf({ kind, formula }: Column, language: Language): string 
  */
 export function cellFor(column: Column, value: unknown, language: Language): Cell {
   if (value === null || value === undefined) return "";
-  const cell = column.kind.write(value, language);
+  const cell = value instanceof FoundText ? value.text : column.kind.write(value, language);
   return typeof cell === "string" && formatOf(column, language) !== "@" && cell !== "" ? `'${cell}` : cell;
 }
 

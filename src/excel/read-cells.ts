@@ -45,6 +45,7 @@ export async function readCells(context: Excel.RequestContext, also: { readonly 
       left: range.columnIndex,
       bottom: range.rowIndex + range.rowCount - 1 - (table.showTotals ? 1 : 0),
       right: range.columnIndex + range.columnCount - 1,
+      hasTotals: table.showTotals,
     })),
     names: namedCells,
     formulaOfName: new Map(names.items.map((item) => [item.name, String(item.formula)])),

@@ -18,6 +18,25 @@ export function tidy(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, " ").trim();
 }
 
+/**
+ * True for a text that as a whole is an array or an object of JSON: a value of a file that was none of its column's and
+ * was put into the cell as it stood. No column takes it, so that it is found there again.
+ */
+export function isJsonText(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** True for what may stand in one cell. */
+export function isCell(found: unknown): found is Cell {
+  return typeof found === "string" || typeof found === "number" || typeof found === "boolean";
+}
+
 /** Anything from a cell or a file as a text: a text as it is, everything else as JSON writes it. */
 export function asText(found: unknown): string {
   return typeof found === "string" ? found : JSON.stringify(found);

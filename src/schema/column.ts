@@ -4,8 +4,17 @@ import type { Language } from "../language/language";
 import type { Text, Values } from "../language/text";
 import type { Cell } from "./cell";
 
-/** What came of reading one cell: its value (null: blank), or why it cannot be read and what to do. */
-export type Reading<Value> = { readonly value: Value | null } | { readonly trouble: Text; readonly remedy: Text; readonly values?: Values };
+/** Why a cell or a file's value cannot be read, and what to do. */
+export interface Unreadable {
+  readonly trouble: Text;
+  readonly remedy: Text;
+  readonly values?: Values;
+  /** How a file's value stands in a cell as a text, when that is not how JSON writes it. */
+  readonly text?: string;
+}
+
+/** What came of reading one cell: its value (null: blank), or why it cannot be read. */
+export type Reading<Value> = { readonly value: Value | null } | Unreadable;
 
 /** What Excel itself checks in a cell. A list is always a range, never words in a string. */
 export type CellCheck =
@@ -24,7 +33,7 @@ export interface Kind<Value> {
   read(cell: Cell): Reading<Value>;
   /** What goes into the cell; never a formula. */
   write(value: Value, language: Language): Cell;
-  /** The value of a JSON file; undefined and "" are blank. */
+  /** The value of a JSON file; undefined and "" are blank. What it can't read, `read` can't read in a cell as a text either. */
   fromJson(json: unknown): Reading<Value>;
   toJson(value: Value): unknown;
   numberFormat(language: Language): string;

@@ -3,6 +3,7 @@ import type { Part, SheetDefinition } from "../schema/sheet";
 import { sheetLayout, templateRows, type PartPlace, type SheetLayout } from "../sheets/layout";
 import { a1 } from "./a1";
 import type { PartContent } from "./every-part";
+import { rowsToWrite } from "./rows-to-write";
 import type { Place } from "./visit";
 import type { CellAddress } from "./visit-reading";
 
@@ -28,7 +29,7 @@ export function builtAddresses(contents: readonly PartContent[], language: Langu
 }
 
 function rowsIn(content: PartContent | undefined): number {
-  return content ? rowsOnSheet(content.part, content.rows) : 1;
+  return content ? rowsOnSheet(content.part, rowsToWrite(content)) : 1;
 }
 
 function cellIn(at: PartPlace, { row, column }: Place): string {

@@ -1,5 +1,6 @@
 import { isReference } from "../schema/columns/reference";
 import type { Part, SheetDefinition, TablePart } from "../schema/sheet";
+import type { FoundTexts } from "./found-texts";
 import type { Place } from "./visit";
 
 /** A part with its key and the sheet that holds it. */
@@ -19,6 +20,8 @@ export interface PartContent extends PlacedPart {
   readonly rows: readonly ReadRow[];
   /** Columns that were found. */
   readonly columns: ReadonlySet<string>;
+  /** What a file has for cells of the part that could not be read; those are blank in the rows. */
+  readonly texts?: FoundTexts;
 }
 
 /** The parts of the sheets, sheet by sheet in the order of their tabs. */

@@ -42,7 +42,7 @@ const longest = 100;
 /** A part that stands in an Excel table, whatever the table's sheet is called now. */
 export function standingInTable(placed: PlacedPart, range: TableRange, on: SheetCells): TableStanding {
   const columns = recognised(knownHeaders(placed.part), withWords(on, { row: range.top, left: range.left, right: range.right }));
-  return { ...placed, shape: "table", on, header: range.top, last: range.bottom, left: range.left, right: range.right, columns };
+  return { ...placed, shape: "table", on, header: range.top, last: range.bottom, under: range.bottom + (range.hasTotals === true ? 2 : 1), left: range.left, right: range.right, columns };
 }
 
 /**
@@ -68,13 +68,13 @@ export function standingsByHeader(parts: readonly PlacedPart[], sheet: SheetCell
   return found.map((candidate) => {
     const { placed, row, left, right, columns } = candidate;
     const others = [...found.filter((each) => each !== candidate), ...taken.map((each) => ({ row: each.header, left: each.left, right: each.right }))];
-    return { ...placed, shape: "table", on: sheet, header: row, last: lastRow(sheet, candidate, others), left, right, columns };
+    return { ...placed, shape: "table", on: sheet, header: row, last: lastRow(sheet, candidate, others), under: null, left, right, columns };
   });
 }
 
 /** The last row of a body that no Excel table bounds: to the next part's title or header, or the end of the sheet. */
 function lastRow(sheet: SheetCells, own: Candidate, headers: readonly Run[]): number {
-  const titles = new Set(Object.values(own.placed.sheet.parts).flatMap(({ words }) => [folded(words.ko), folded(words.en)]));
+  const titles = partTitles(own.placed);
   const end = sheet.top + sheet.values.length - 1;
   for (let row = own.row + 1; row <= end; row += 1) {
     const isHeader = headers.some((run) => run.row === row && run.left <= own.right && run.right >= own.left);
@@ -83,8 +83,13 @@ function lastRow(sheet: SheetCells, own: Candidate, headers: readonly Run[]): nu
   return end;
 }
 
+/** The titles of a sheet's parts, as they are compared. */
+export function partTitles({ sheet }: PlacedPart): ReadonlySet<string> {
+  return new Set(Object.values(sheet.parts).flatMap(({ words }) => [folded(words.ko), folded(words.en)]));
+}
+
 /** True for a row in which nothing stands under a table but the title of a part of the same sheet. */
-function isTitle(sheet: SheetCells, row: number, { left, right }: Run, titles: ReadonlySet<string>): boolean {
+export function isTitle(sheet: SheetCells, row: number, { left, right }: Pick<Run, "left" | "right">, titles: ReadonlySet<string>): boolean {
   const filled = Array.from({ length: right - left + 1 }, (_, index) => cellAt(sheet, row, left + index)).filter((cell) => !isBlank(cell));
   const [only, another] = filled;
   return typeof only === "string" && another === undefined && titles.has(folded(only));

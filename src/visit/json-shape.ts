@@ -1,4 +1,5 @@
 import { snakeCase, type Part, type SheetDefinition } from "../schema/sheet";
+import { isBlank, isCell } from "../schema/cell";
 import type { Column } from "../schema/column";
 import { everyPart, type PlacedPart } from "./every-part";
 
@@ -69,15 +70,16 @@ export function jsonShape(sheets: readonly SheetDefinition[]): JsonShape {
   return root;
 }
 
-/** A key that has no place in the file. */
+/** A key that has no place in the file, or a single value where more keys belong. */
 export interface UnknownKey {
   /** "visitors[3].nickname" */
   readonly path: string;
   readonly key: string;
   readonly part: PlacedPart | null;
   readonly row: number;
-  /** The keys that may stand there. */
+  /** The keys that may stand there; for a single value those that belong into it. */
   readonly known: readonly string[];
+  readonly isSingle: boolean;
 }
 
 export function isObject(json: unknown): json is Record<string, unknown> {
@@ -94,6 +96,11 @@ export function isAside(key: string): boolean {
   return key.startsWith("_");
 }
 
+/** True for a number or text where an object or array with columns in it belongs. Where a part belongs, the part's reading says so. */
+function isSingle(value: unknown, { keys, part }: JsonShape): boolean {
+  return keys.size > 0 && part === null && isCell(value) && !isBlank(value);
+}
+
 /** Every key under a value that the shape does not know. */
 export function* unknownKeys(json: unknown, shape: JsonShape, path = "", part: PlacedPart | null = null, row = 0): Iterable<UnknownKey> {
   const own = shape.part ?? part;
@@ -107,7 +114,8 @@ export function* unknownKeys(json: unknown, shape: JsonShape, path = "", part: P
     if (isAside(key)) continue;
     const here = Array.isArray(json) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
     const next = shape.keys.get(key);
-    if (next) yield* unknownKeys(value, next, here, own, row);
-    else yield { path: here, key, part: own, row, known: [...shape.keys.keys()] };
+    if (!next) yield { path: here, key, part: own, row, known: [...shape.keys.keys()], isSingle: false };
+    else if (isSingle(value, next)) yield { path: here, key, part: own, row, known: [...next.keys.keys()], isSingle: true };
+    else yield* unknownKeys(value, next, here, own, row);
   }
 }

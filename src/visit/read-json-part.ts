@@ -1,11 +1,12 @@
 import type { TablePart } from "../schema/sheet";
 import { isFilled, isTable, placeIn, type Around, type PlacedPart, type ReadRow } from "./every-part";
 import type { Finding } from "./finding";
+import { foundTexts } from "./found-texts";
 import { besideList, listedRow, listKeys, unlistedIds } from "./json-list";
 import { isAside, isObject, jsonAt, jsonPath } from "./json-shape";
 import { firstRows, onFirstRows, readJsonEntry, readJsonRow } from "./read-json-row";
 import type { ReadPart } from "./read-standing";
-import { unread } from "./unread";
+import { unread, wrongShape } from "./unread";
 
 /** A value met on the way into a file, with its path and the row of another part that it stands in. */
 interface Reached {
@@ -41,9 +42,13 @@ export function readJsonPart(placed: PlacedPart, json: unknown, around: Around |
   const findings: Finding[] = [];
   if (isTable(placed)) {
     if (!isInFile(placed, json)) return { rows: firstRows(placed), findings };
-    const read = [...tableRows(placed, json, found, around, findings)].filter((row) => isFilled(placed.part, row));
-    const { rows, moved } = onFirstRows(placed, read);
-    return { rows, findings: findings.map((finding) => movedFinding(finding, moved)) };
+    const all = [...tableRows(placed, json, found, around, findings)];
+    const texts = foundTexts(findings);
+    const read = all.filter((row) => isFilled(placed.part, row) || texts.has(row.row));
+    const { rows, moved } = onFirstRows(placed, read, texts);
+    // A row of which nothing could be read takes its place on the sheet, but is none of the visit's.
+    const bare = new Set(read.filter((row) => !isFilled(placed.part, row)).map(({ row }) => moved.get(row) ?? row));
+    return { rows: rows.filter(({ row }) => !bare.has(row)), findings: findings.map((finding) => movedFinding(finding, moved)) };
   }
   const [first] = found;
   return { rows: [readObject(placed, first?.json ?? {}, first?.path ?? "", 0, findings)], findings };
@@ -62,7 +67,7 @@ function* tableRows(placed: PlacedPart & { readonly part: TablePart }, json: unk
   let count = 0;
   for (const { json: told, path, within } of found) {
     const others = list ? besideList(within, list) : undefined;
-    if (list && others !== undefined && !isObject(others)) findings.push(wrongShape(placed, pathBeside(path, list.beside), "object", Math.max(count - 1, 0)));
+    if (list && others !== undefined && !isObject(others)) findings.push(wrongShape(pathBeside(path, list.beside), "object", { place: placeIn(placed, Math.max(count - 1, 0)) }));
     const value = told ?? (others === undefined ? undefined : []);
     if (value === undefined) continue;
     if (jsonByKey && isObject(value)) {
@@ -74,7 +79,7 @@ function* tableRows(placed: PlacedPart & { readonly part: TablePart }, json: unk
         yield row;
       }
       if (list) findings.push(...unlistedIds(value as unknown[], within, list).map((id) => unlisted(placed, path, list.beside, id, Math.max(count - 1, 0))));
-    } else findings.push(wrongShape(placed, path, jsonByKey ? "object" : "array", 0));
+    } else findings.push(wrongShape(path, jsonByKey ? "object" : "array", { place: placeIn(placed, 0) }));
   }
   for (const [name, path] of Object.entries(jsonElsewhere)) {
     const value = jsonAt(json, path.split("."));
@@ -83,7 +88,7 @@ function* tableRows(placed: PlacedPart & { readonly part: TablePart }, json: unk
 }
 
 function readObject(placed: PlacedPart, json: unknown, path: string, row: number, findings: Finding[]): ReadRow {
-  if (!isObject(json)) findings.push(wrongShape(placed, path, "object", row));
+  if (!isObject(json)) findings.push(wrongShape(path, "object", { place: placeIn(placed, row) }));
   return readJsonRow(placed, isObject(json) ? json : {}, path, row, findings);
 }
 
@@ -106,15 +111,4 @@ function unlisted(placed: PlacedPart, path: string, beside: string, id: string, 
     ko: "{list}에 넣거나 지우세요",
     en: "put it into {list}, or take it out",
   });
-}
-
-function wrongShape(placed: PlacedPart, path: string, needed: "object" | "array", row: number): Finding {
-  return unread(
-    "READ-TYPE",
-    "must",
-    needed === "object" ? { ko: "{path} – 객체가 아닙니다", en: "{path} is not an object" } : { ko: "{path} – 배열이 아닙니다", en: "{path} is not an array" },
-    { path },
-    { place: placeIn(placed, row) },
-    needed === "object" ? { ko: "{ … } 꼴로 적으세요", en: "write it as an object in braces" } : { ko: "[ … ] 꼴로 적으세요", en: "write it as an array in brackets" },
-  );
 }

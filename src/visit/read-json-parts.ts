@@ -1,10 +1,11 @@
 import type { SheetDefinition } from "../schema/sheet";
 import { everyPart, partAround, placeIn, type PartContent } from "./every-part";
 import type { Finding } from "./finding";
+import { foundTexts } from "./found-texts";
 import { likeness } from "./headers";
 import { jsonShape, unknownKeys, type JsonShape, type UnknownKey } from "./json-shape";
 import { isInFile, readJsonPart } from "./read-json-part";
-import { unread } from "./unread";
+import { unread, wrongShape } from "./unread";
 
 /** Words about the file itself, not about the visit. */
 const aboutTheFile = new Set(["schema_version", "expected"]);
@@ -13,6 +14,8 @@ const aboutTheFile = new Set(["schema_version", "expected"]);
 export interface ReadJsonParts {
   readonly contents: readonly PartContent[];
   readonly findings: readonly Finding[];
+  /** Where in the file something stands that no cell takes. */
+  readonly leftOut: readonly string[];
 }
 
 /** Reads the parts of the sheets from a file's JSON. A sheet is there when any of its sections is. */
@@ -24,9 +27,14 @@ export function readJsonParts(sheets: readonly SheetDefinition[], json: Readonly
     if (!there.has(placed.sheet)) return { ...placed, present: false, rows: [], columns: new Set() };
     const { rows, findings: own } = readJsonPart(placed, json, partAround(placed, parts));
     findings.push(...own);
-    return { ...placed, present: true, rows, columns: new Set(Object.keys(placed.part.columns)) };
+    return { ...placed, present: true, rows, columns: new Set(Object.keys(placed.part.columns)), texts: foundTexts(own) };
   });
-  return { contents, findings: [...findings, ...unknown(json, jsonShape(sheets))] };
+  findings.push(...unknown(json, jsonShape(sheets)));
+  const leftOut = findings.flatMap(({ text, values: { path, name } }) => {
+    const where = path ?? name;
+    return text === undefined && typeof where === "string" ? [where] : [];
+  });
+  return { contents, findings, leftOut };
 }
 
 /** True when a file holds at least one section that has a sheet. */
@@ -39,7 +47,8 @@ function unknown(json: Readonly<Record<string, unknown>>, shape: JsonShape): rea
   return [...unknownKeys(json, shape)].filter(({ path }) => !aboutTheFile.has(path)).map(unknownKey);
 }
 
-function unknownKey({ path, key, part, row, known }: UnknownKey): Finding {
+function unknownKey({ path, key, part, row, known, isSingle }: UnknownKey): Finding {
+  if (isSingle) return wrongShape(path, known.every((each) => /^\d+$/.test(each)) ? "array" : "object", part ? { place: placeIn(part, row) } : {});
   const nearest = [...known].sort((one, other) => likeness(other, key) - likeness(one, key))[0];
   const where = part ? { place: placeIn(part, row) } : {};
   const message = { ko: "모르는 항목이라 읽지 않았습니다: {path}", en: "an unknown key, not read: {path}" };

@@ -1,7 +1,9 @@
+import { asText } from "../schema/cell";
 import type { Column } from "../schema/column";
 import type { TablePart } from "../schema/sheet";
 import { placeIn, type PlacedPart, type ReadRow } from "./every-part";
 import type { Finding } from "./finding";
+import { canHold, type FoundTexts } from "./found-texts";
 import { jsonAt, jsonColumns } from "./json-shape";
 import { unreadValue } from "./unread";
 import { workOut } from "./work-out";
@@ -30,7 +32,9 @@ export function readJsonEntry(placed: PlacedPart, by: { readonly key: string; re
 function readValue(placed: PlacedPart, key: string, column: Column, json: unknown, path: () => string, row: number, findings: Finding[]): unknown {
   const reading = column.kind.fromJson(json);
   if (!("trouble" in reading)) return reading.value;
-  findings.push(unreadValue(path(), reading, { place: placeIn(placed, row, key) }));
+  const finding = unreadValue(path(), reading, { place: placeIn(placed, row, key) });
+  const text = reading.text ?? asText(json);
+  findings.push(canHold(column, text) ? { ...finding, text } : finding);
   return null;
 }
 
@@ -43,8 +47,9 @@ interface OnSheet {
 /**
  * A sheet's rows when the file says something of the part: the rows that a sheet holds from the beginning stay where
  * they are fixed, filled by the read rows of the same key, and only others follow; else the read rows stand instead.
+ * A cell for which the file has a text that could not be read is not filled.
  */
-export function onFirstRows(placed: PlacedPart & { readonly part: TablePart }, read: readonly ReadRow[]): OnSheet {
+export function onFirstRows(placed: PlacedPart & { readonly part: TablePart }, read: readonly ReadRow[], texts: FoundTexts): OnSheet {
   const { part } = placed;
   const by = part.jsonByKey?.key ?? part.key;
   if (!part.fixed || by === null) return { rows: read, moved: new Map() };
@@ -52,7 +57,7 @@ export function onFirstRows(placed: PlacedPart & { readonly part: TablePart }, r
   const standing = firstRows(placed).map((first) => {
     const at = rest.findIndex((row) => row[by] === first[by]);
     const [own] = at < 0 ? [] : rest.splice(at, 1);
-    return { row: own ? withBlanksFrom(own, first) : first, from: own?.row };
+    return { row: own ? withBlanksFrom(own, first, texts.get(own.row) ?? {}) : first, from: own?.row };
   });
   const all = [...standing, ...rest.map((row) => ({ row, from: row.row }))];
   const moved = new Map(all.flatMap(({ from }, index) => (from === undefined ? [] : [[from, index] as const])));
@@ -64,8 +69,8 @@ export function firstRows(placed: PlacedPart & { readonly part: TablePart }): re
   return (placed.part.firstRows ?? []).map((json, index) => readJsonRow(placed, json, "", index, []));
 }
 
-function withBlanksFrom(row: ReadRow, first: ReadRow): ReadRow {
+function withBlanksFrom(row: ReadRow, first: ReadRow, taken: Readonly<Record<string, unknown>>): ReadRow {
   const filled: ReadRow = { ...row };
-  for (const [key, value] of Object.entries(first)) filled[key] ??= value;
+  for (const [key, value] of Object.entries(first)) if (!(key in taken)) filled[key] ??= value;
   return filled;
 }

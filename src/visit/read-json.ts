@@ -5,16 +5,27 @@ import { builtAddresses } from "./built-address";
 import { joinIds } from "./join-ids";
 import { isObject } from "./json-shape";
 import { missingSheets } from "./missing-sheets";
+import type { PartContent } from "./every-part";
 import { isVisitFile, readJsonParts } from "./read-json-parts";
+import { rowsToWrite } from "./rows-to-write";
 import type { VisitReading } from "./visit-reading";
 import { statusOf, wholeVisit, type ReadingOptions } from "./whole-visit";
 
+/** What came of reading a file. */
+export interface FileReading extends VisitReading {
+  /** The rows of every part that the file tells, as they are to be written into a workbook. */
+  readonly rows: ReadonlyMap<string, PartContent["rows"]>;
+  /** Where in the file something stands that no cell takes ("visitors[3].nickname"). */
+  readonly leftOut: readonly string[];
+}
+
 /** What came of reading a file, or why it can't be used at all. */
-export type JsonReading = VisitReading | { readonly trouble: Text; readonly values: Values };
+export type JsonReading = FileReading | { readonly trouble: Text; readonly values: Values };
 
 /**
  * Reads a visit out of a JSON file's value. Addresses are those of the workbook that is built of it in `language`
- * (Korean unless told). Keys that begin with "_" and the block "expected" are passed over.
+ * (Korean unless told). Keys that begin with "_" and the block "expected" are passed over. What cannot be read is blank in
+ * the visit, but stands in the `rows` as a text.
  */
 export function readJson(json: unknown, options: ReadingOptions & { readonly language?: Language }): JsonReading {
   const { language = "ko" } = options;
@@ -24,12 +35,14 @@ export function readJson(json: unknown, options: ReadingOptions & { readonly lan
   if (!isVisitFile(sheets, json)) {
     return { trouble: { ko: "접대 파일이 아닙니다: visit, visitors 같은 항목이 하나도 없습니다", en: "this is no file of a visit: it has no section such as visit or visitors" }, values: {} };
   }
-  const { contents, findings } = readJsonParts(sheets, json);
+  const { contents, findings, leftOut } = readJsonParts(sheets, json);
   const joined = joinIds(contents);
   return {
     visit: wholeVisit(contents, options),
     findings: [...missingSheets(contents, joined.wanted, statusOf(contents, options)), ...findings, ...joined.findings],
     language,
     addressOf: builtAddresses(contents, language),
+    rows: new Map(contents.flatMap((content) => (content.present ? [[content.key, rowsToWrite(content)] as const] : []))),
+    leftOut,
   };
 }

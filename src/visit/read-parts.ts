@@ -8,6 +8,7 @@ import { folded } from "./headers";
 import { missingHeaders } from "./missing-headers";
 import { missingParts, unreadableSheet } from "./missing-sheets";
 import { readStanding } from "./read-standing";
+import { rowsBelow } from "./rows-below";
 import { standingAddress, type Standing } from "./standing";
 import type { CellAddress } from "./visit-reading";
 import type { Place } from "./visit";
@@ -30,6 +31,7 @@ export function readParts(sheets: readonly SheetDefinition[], cells: WorkbookCel
     if (!standing) return { ...placed, present: false, rows: [], columns: new Set() };
     const read = readStanding(standing);
     findings.push(...missingHeaders(standing), ...read.findings);
+    if (standing.shape === "table") findings.push(...rowsBelow(standing, [...standings.values()], cells.tables));
     const found = standing.shape === "form" ? standing.fields : standing.columns;
     return { ...placed, present: true, rows: read.rows, columns: new Set(found.keys()) };
   });

@@ -29,6 +29,8 @@ export interface TableStanding extends PlacedPart {
   readonly last: number;
   readonly left: number;
   readonly right: number;
+  /** The first row under the Excel table, its totals row passed over; null when no Excel table bounds the body. */
+  readonly under: number | null;
   /** Where each column stands, by its key. */
   readonly columns: ReadonlyMap<string, Found>;
 }

@@ -1,4 +1,5 @@
 import type { Text, Values } from "../language/text";
+import type { Unreadable } from "../schema/column";
 import type { Finding, Severity } from "./finding";
 import type { Place } from "./visit";
 
@@ -9,7 +10,7 @@ export interface Where {
 }
 
 /** What reading may find, by its id. */
-export type ReadingRule = "READ-TYPE" | "READ-ERROR" | "READ-REF" | "READ-ID" | "READ-COLUMN" | "READ-SHEET" | "READ-KEY";
+export type ReadingRule = "READ-TYPE" | "READ-ERROR" | "READ-REF" | "READ-ID" | "READ-COLUMN" | "READ-SHEET" | "READ-KEY" | "READ-BELOW";
 
 /** A finding about something that could not be read. */
 export function unread(rule: ReadingRule, severity: Severity, message: Text, values: Values, where: Where, advice: Text): Finding {
@@ -17,9 +18,21 @@ export function unread(rule: ReadingRule, severity: Severity, message: Text, val
 }
 
 /** The value of a cell is none that its column takes: the column's own words, after what names the cell. */
-export function unreadValue(name: Text | string, reading: { readonly trouble: Text; readonly remedy: Text; readonly values?: Values }, where: Where): Finding {
+export function unreadValue(name: Text | string, reading: Unreadable, where: Where): Finding {
   const { trouble, remedy, values } = reading;
   return unread("READ-TYPE", "must", { ko: `{name} – ${trouble.ko}`, en: `{name} ${trouble.en}` }, { ...values, name }, where, remedy);
+}
+
+/** Something in a file that has another shape than what belongs there: no cell can hold it. */
+export function wrongShape(path: string, needed: "object" | "array", where: Where): Finding {
+  return unread(
+    "READ-TYPE",
+    "must",
+    needed === "object" ? { ko: "{path} – 객체가 아닙니다", en: "{path} is not an object" } : { ko: "{path} – 배열이 아닙니다", en: "{path} is not an array" },
+    { path },
+    where,
+    needed === "object" ? { ko: "{ … } 꼴로 적으세요", en: "write it as an object in braces" } : { ko: "[ … ] 꼴로 적으세요", en: "write it as an array in brackets" },
+  );
 }
 
 /** A cell that shows an Excel error. */

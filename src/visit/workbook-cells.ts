@@ -23,6 +23,8 @@ export interface TableRange {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+  /** A totals row stands under `bottom`. */
+  readonly hasTotals?: boolean;
 }
 
 /** A workbook name that stands for one cell. */

@@ -1,5 +1,5 @@
 import { addSheets } from "../../src/actions/add-sheets";
-import { checkVisit } from "../../src/actions/check-visit";
+import { checked, checkVisit, type Checked } from "../../src/actions/check-visit";
 import { exportVisit } from "../../src/actions/export-visit";
 import { fillSettlement } from "../../src/actions/fill-settlement";
 import { fillSummary } from "../../src/actions/fill-summary";
@@ -7,7 +7,9 @@ import { loadVisit } from "../../src/actions/load-visit";
 import { undoLast } from "../../src/actions/undo-last";
 import { Failure } from "../../src/excel/failure";
 import { requestBytes } from "../../src/excel/batches";
+import { say } from "../../src/language/say";
 import type { Day } from "../../src/values/day";
+import { readJson } from "../../src/visit/read-json";
 import { bookPicture } from "../kit/book-picture";
 import { sampleJson } from "../kit/sample";
 import { sheetNamed, workbench, type Workbench } from "../kit/workbench";
@@ -76,6 +78,84 @@ test("what stands under a table is never overwritten: the load is refused and no
   const before = bookPicture(bench.book);
   await expect(loadVisit({ json: sampleJson(), language: "ko" })).rejects.toThrow(Failure);
   expect(bookPicture(bench.book)).toEqual(before);
+});
+
+/** The cells at which a value could not be read, and what was found there. */
+function unreadCells({ findings }: Checked): readonly string[] {
+  return findings
+    .filter(({ finding }) => finding.rule === "READ-TYPE")
+    .map(({ finding, address }) => `${address?.sheet ?? "–"}!${address?.cell ?? "–"} ${JSON.stringify(finding.values["found"] ?? "")}`)
+    .sort();
+}
+
+/** A file in which values of every kind are none that their columns take: in a form, tables, fixed rows, and rows in which nothing else is told. */
+const unreadable = {
+  visit: { title_ko: ["=1+1"], start: "next Tuesday", end: true, importance: "아주 중요", status: "확정" },
+  visitors: [
+    { id: "V001", status: "올까말까", name_ko: "김하나", rank: "senior", is_principal: ["Y"], company: { name: "=SUM(1,2)" } },
+    { id: "V002", status: "참석", name_ko: "이두리", rank: [3] },
+    ...Array.from({ length: 30 }, () => ({})),
+    { rank: "=HYPERLINK(x)" },
+  ],
+  itinerary: [{ id: "I1", participants: { all: true }, start: "곧" }],
+  standards: { params: { important_notice_days: [1] } },
+};
+
+test("a value that cannot be read stands in its cell as the text it was: the workbook's check finds it where the file's does", async () => {
+  const read = readJson(unreadable, { today, language: "ko" });
+  if ("trouble" in read) throw new Error(read.trouble.en);
+  const ofFile = unreadCells(checked(read, 0));
+  expect(ofFile).toHaveLength(13);
+  const { also, message } = await loadVisit({ json: unreadable, language: "ko" });
+  expect(message.en).toContain("Loaded");
+  expect(also?.map(({ values }) => values)).toEqual([{ count: 13 }]);
+  expect(unreadCells(await checkVisit({ today, minutes: 0 }))).toEqual(ofFile);
+  for (const { sheet, cell } of read.findings.flatMap(({ place }) => (place?.column === undefined ? [] : (read.addressOf(place) ?? [])))) {
+    const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(cell)!;
+    const column = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    expect(sheetNamed(bench, sheet).formula(Number(digits) - 1, column)).toBeNull();
+    expect(typeof sheetNamed(bench, sheet).value(Number(digits) - 1, column)).toBe("string");
+  }
+  const [sheet, row, column] = spot("tblVisitors", "직급등급", 32);
+  expect(sheetNamed(bench, sheet).value(row, column)).toBe("=HYPERLINK(x)");
+});
+
+test("it stands in a template too that is there, and undo takes it out again", async () => {
+  await addSheets({ language: "ko" });
+  const before = bookPicture(bench.book);
+  const visitors = unreadable.visitors.filter((row) => Object.keys(row).length > 0);
+  await loadVisit({ json: { ...unreadable, visitors }, language: "ko" });
+  const texts = unreadCells(await checkVisit({ today, minutes: 0 })).map((cell) => JSON.parse(cell.slice(cell.indexOf(" "))) as unknown);
+  expect(texts).toEqual(expect.arrayContaining(["next Tuesday", "senior", "=HYPERLINK(x)", "[1]"]));
+  expect(texts).toHaveLength(13);
+  await undoLast();
+  expect(bookPicture(bench.book)).toEqual(before);
+});
+
+test("what has no cell is named: unknown keys, values of another shape, values of what Excel works out; a dozen of them, then how many more", async () => {
+  const few = await loadVisit({ json: { visit: { title_ko: "방문", nickname: "x" }, visitors: ["홍길동", { id: "V001", arrival: "내일" }], budget: [{ id: "B1", amount: "많이" }], expenses: { a: 1 }, gues: 1 }, language: "ko" });
+  expect(few.also?.map(({ message, values }) => say(message, "ko", values))).toEqual(["담을 셀이 없어 넣지 못한 항목 6건: visitors[0], budget[0].amount, expenses, visit.nickname, visitors[1].arrival, gues"]);
+  const many = await loadVisit({ json: { visitors: Array.from({ length: 15 }, (_, at) => ({ id: `V${at}`, nickname: "x" })) }, language: "ko" });
+  const [line] = many.also!.map(({ message, values }) => say(message, "en", values));
+  expect(line).toMatch(/^Left out, for there is no cell for them \(15\): visitors\[0\]\.nickname, .*visitors\[11\]\.nickname and 3 more$/);
+});
+
+test("rows pasted under a table that did not grow are one finding; a totals row is none", async () => {
+  await loadVisit({ json: sampleJson(), language: "ko" });
+  const { area } = bench.book.tableNamed("tblVisitors")!;
+  const below = async (): Promise<readonly unknown[]> =>
+    (await checkVisit({ today, minutes: 0 })).findings.filter(({ finding }) => finding.rule === "READ-BELOW").map(({ finding, address }) => [address?.sheet, address?.cell, finding.severity, finding.values["count"]]);
+  expect(await below()).toEqual([]);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("tblVisitors").showTotals = true;
+    await context.sync();
+  });
+  const totals = bench.book.tableNamed("tblVisitors")!.area.bottom;
+  area.sheet.put(totals, area.left, "합계");
+  expect(await below()).toEqual([]);
+  for (const row of [1, 2]) area.sheet.put(totals + row, area.left + 1, "D1");
+  area.sheet.put(totals + 4, area.left, "메모");
+  expect(await below()).toEqual([["방문자명단", `B${totals + 2}`, "should", 2]]);
 });
 
 test("a JSON that is no visit is refused in words", async () => {

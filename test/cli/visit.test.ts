@@ -88,3 +88,20 @@ test("an .xlsx without a sheet of ours: check says so as a finding, export refus
   expect(code).toBe(2);
   expect(said).toContain("no sheet of a visit");
 });
+
+test("build names on the error stream what it could not read and what found no cell; check of either file says the same of the cells", async () => {
+  const from = file("unread.json", JSON.stringify({ visit: { title_ko: "방문", start: "next Tuesday", nickname: "x" }, visitors: [{ id: "V001", status: "참석", name_ko: "김하나", rank: "senior" }] }));
+  const to = join(folder, "unread.xlsx");
+  const built = await visit("build", from, "-o", to, "--language", "en");
+  expect(built.code).toBe(0);
+  expect(built.said).toContain("could not be read: 2.");
+  expect(built.said).toContain("(1): visit.nickname");
+  const [ofFile, ofWorkbook] = await Promise.all(
+    [from, to].map(async (path) => {
+      const { findings } = JSON.parse((await visit("check", path, "--json", "--language", "en")).out) as { findings: { rule: string; sheet: string; cell: string }[] };
+      return findings.filter(({ rule }) => rule === "READ-TYPE").map(({ sheet, cell }) => `${sheet}!${cell}`);
+    }),
+  );
+  expect(ofFile).toHaveLength(2);
+  expect(ofWorkbook).toEqual(ofFile);
+});

@@ -1,7 +1,10 @@
 import { budgetCategory, paymentMethod } from "../../src/policy/lists/money";
+import { asText } from "../../src/schema/cell";
 import { choice, choices, lines, word } from "../../src/schema/columns/choice";
 import { numberOrWord } from "../../src/schema/columns/number";
 import { code, codes } from "../../src/schema/columns/text";
+import { sheets } from "../../src/sheets/catalogue";
+import { everyPart } from "../../src/visit/every-part";
 
 const words = { ko: "항목", en: "Item" };
 
@@ -41,4 +44,20 @@ test("none is an answer, a blank is not", () => {
 
 test("a word that stands there from the beginning is not chosen", () => {
   expect([choice(budgetCategory, words).kind.check, word(budgetCategory, words).kind.check]).toEqual([{ kind: "list", list: budgetCategory }, null]);
+});
+
+describe("a file's value that a column cannot read, it cannot read in the cell either", () => {
+  const wild: readonly unknown[] = ["next Tuesday", "senior", "=1+1", " ", "[1", true, false, 0, -1, 1.5, 1e21, [], [1], ["x"], ["없음"], [["x"]], ["x", 1], {}, { a: "x, y" }, [null], "[1]", "{\"a\":1}"];
+  const columns = everyPart(sheets).flatMap(({ key, part }) => Object.entries(part.columns).map(([name, { kind }]) => [`${key}.${name}`, kind] as const));
+
+  test.each(columns)("%s", (_, kind) => {
+    for (const json of wild) {
+      const reading = kind.fromJson(json);
+      if ("trouble" in reading) expect([json, kind.read(reading.text ?? asText(json))]).toMatchObject([json, { trouble: expect.anything() as unknown }]);
+    }
+  });
+
+  test("no column takes an object", () => {
+    for (const [, kind] of columns) expect(kind.fromJson({ a: 1 })).toHaveProperty("trouble");
+  });
 });

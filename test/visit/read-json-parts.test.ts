@@ -1,5 +1,7 @@
 import type { PartContent } from "../../src/visit/every-part";
+import { FoundText } from "../../src/visit/found-texts";
 import { readJsonParts, type ReadJsonParts } from "../../src/visit/read-json-parts";
+import { rowsToWrite } from "../../src/visit/rows-to-write";
 import { partsJson } from "../../src/visit/write-json";
 import { smallSheets } from "./small-sheets";
 
@@ -94,6 +96,28 @@ describe("what a file says that cannot be read", () => {
 
   test("a value of a row that stands elsewhere on the sheet than in the file", () => {
     expect(told({ limits: { extra: "많이", lead: 45 } })).toEqual([{ rule: "READ-TYPE", severity: "must", place: { part: "limits", row: 2, column: "value" }, values: { name: "limits.extra", found: "많이" } }]);
+  });
+
+  test("a fixed row's value that cannot be read is not filled from the template, and a row of nothing else is no row", () => {
+    const { contents } = readJsonParts(smallSheets, { ...file, limits: { lead: "한 시간" }, guests: [file.guests[0], { rank: "높음" }] });
+    const part = (key: string): PartContent => contents.find((each) => each.key === key)!;
+    expect(part("limits").rows[1]).toEqual({ row: 1, name: "lead", value: null, unit: "분" });
+    expect(rowsToWrite(part("limits"))[1]).toEqual({ row: 1, name: "lead", value: new FoundText("한 시간"), unit: "분" });
+    expect(part("visitors").rows.map(({ id }) => id)).toEqual(["V001"]);
+    expect(rowsToWrite(part("visitors"))[1]).toEqual({ row: 1, rank: new FoundText("높음") });
+  });
+
+  test("what is longer than a cell, or has no cell, is left out and named", () => {
+    const long = { ["x".repeat(40_000)]: 1 };
+    expect(readJsonParts(smallSheets, { ...file, guests: [{ ...file.guests[0], name_ko: long, nickname: "x", arrival: "내일" }] }).leftOut).toEqual(["guests[0].name_ko", "guests[0].arrival", "guests[0].nickname"]);
+  });
+
+  test("a single value where an object or an array belongs", () => {
+    expect(told({ guests: [{ ...file.guests[0], arrival: "내일" }], stays: [{ id: "R1", guests: "V001", cleanings: "" }] })).toMatchObject([
+      { rule: "READ-TYPE", values: { path: "stays[0].cleanings" } },
+      { rule: "READ-TYPE", severity: "must", place: { part: "visitors", row: 0 }, values: { path: "guests[0].arrival" } },
+      { rule: "READ-TYPE", severity: "must", place: { part: "stays", row: 0 }, values: { path: "stays[0].guests" } },
+    ]);
   });
 
   test("a section or a row of another shape", () => {

@@ -1,5 +1,6 @@
 import type { PartContent } from "../../src/visit/every-part";
 import { readParts, type ReadParts } from "../../src/visit/read-parts";
+import type { TableRange } from "../../src/visit/workbook-cells";
 import { typedCells } from "../kit/typed-cells";
 import { smallSheets } from "./small-sheets";
 
@@ -139,4 +140,30 @@ test("the language is that of most headers, and languages may be mixed", () => {
   const read = readParts(smallSheets, typedCells({ 손님: [headers, ["V001", "D1", "참석", "김하나", 3, "2026-11-10"]] }));
   expect(read.language).toBe("en");
   expect(part(read, "visitors").rows[0]).toMatchObject({ status: "attending", arriveOn: "2026-11-10" });
+});
+
+describe("rows under an Excel table", () => {
+  const range = { name: "tblLimits", sheet: "표지", top: 6, left: 0, bottom: 7, right: 2 };
+  const read = (rows: readonly (readonly (string | number)[])[], changes: object = {}, others: readonly TableRange[] = []): readonly unknown[] =>
+    readParts(smallSheets, typedCells({ 표지: [...cover, ...rows], 손님: [guestHeaders], 객실: [stayHeaders] }, { tables: [{ ...range, ...changes }, ...others] }))
+      .findings.filter(({ rule }) => rule === "READ-BELOW")
+      .map(({ severity, values, at }) => [severity, values["count"], at]);
+
+  test("are told with their number and first cell, and are not read", () => {
+    expect(read([["extra", 3, "분"], ["", 4, ""]])).toEqual([["should", 2, { sheet: "표지", cell: "A9" }]]);
+    expect(read([["", 4, ""], [], ["extra", 3]])).toEqual([["should", 1, { sheet: "표지", cell: "B9" }]]);
+  });
+
+  test("are none after a blank row, beside the table, in its totals row, in another table, or at a title", () => {
+    expect(read([[], ["메모"]])).toEqual([]);
+    expect(read([["", "", "", "메모"]])).toEqual([]);
+    expect(read([["합계", 45]], { hasTotals: true })).toEqual([]);
+    expect(read([["합계", 45], ["extra", 3]], { hasTotals: true })).toEqual([["should", 1, { sheet: "표지", cell: "A10" }]]);
+    expect(read([["내 표"], ["1"]], {}, [{ name: "mine", sheet: "표지", top: 8, left: 0, bottom: 9, right: 0 }])).toEqual([]);
+    expect(read([["표지"]])).toEqual([]);
+  });
+
+  test("are read like all others where no Excel table bounds them", () => {
+    expect(read([["extra", 3, "분"]], { name: "tblOther" })).toEqual([]);
+  });
 });

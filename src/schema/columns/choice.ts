@@ -1,7 +1,7 @@
 import { keyOf, wordOf, type Choice, type List } from "../../policy/list";
 import type { Text } from "../../language/text";
-import { asText, isBlank } from "../cell";
-import { column, type Column, type ColumnOptions, type Kind, type Reading } from "../column";
+import { asText, isBlank, isCell, isJsonText, type Cell } from "../cell";
+import { column, type Column, type ColumnOptions, type Kind, type Reading, type Unreadable } from "../column";
 
 /** "없음": asked, and there is none. A blank cell is not asked. */
 const none: Text = { ko: "없음", en: "None" };
@@ -19,7 +19,7 @@ function unknown(list: List, found: string): Reading<never> {
 
 function choiceOf<L extends List>(list: L, found: unknown): Reading<Choice<L>> {
   if (found === undefined || found === null || (typeof found === "string" && isBlank(found))) return { value: null };
-  const key = keyOf(list, asText(found));
+  const key = isJsonText(asText(found)) ? null : keyOf(list, asText(found));
   return key === null ? unknown(list, asText(found)) : { value: key as Choice<L> };
 }
 
@@ -57,11 +57,27 @@ export function choices<L extends List>(list: L, words: Text, options?: ColumnOp
     }
     return { value: keys };
   };
+  const read = (cell: Cell): Reading<readonly Choice<L>[]> => {
+    if (isBlank(cell)) return { value: null };
+    if (isJsonText(String(cell))) return unknown(list, String(cell));
+    return isNone(String(cell)) ? { value: [] } : each(String(cell).split(/[,，、;\n]/));
+  };
+  /** Words of a file stand in the cell with commas between, those too that the list does not have. */
+  const readWords = (words: readonly string[]): Reading<readonly Choice<L>[]> => {
+    const text = words.join(", ");
+    const reading = read(text);
+    return "trouble" in reading ? { ...reading, text } : reading;
+  };
   const kind: Kind<readonly Choice<L>[]> = {
     name: `choices of ${list.title.en}`,
-    read: (cell) => (isBlank(cell) ? { value: null } : isNone(String(cell)) ? { value: [] } : each(String(cell).split(/[,，、;\n]/))),
+    read,
     write: (value, language) => (value.length === 0 ? none[language] : value.map((key) => wordOf(list, key)[language]).join(", ")),
-    fromJson: (json) => (Array.isArray(json) ? each(json) : json === undefined || json === null || json === "" ? { value: null } : each([json])),
+    fromJson: (json) => {
+      if (json === undefined || json === null) return { value: null };
+      if (!Array.isArray(json)) return isCell(json) ? read(json) : unknown(list, asText(json));
+      if (json.length === 0) return { value: [] };
+      return json.every((word): word is string => typeof word === "string") ? readWords(json) : unknown(list, asText(json));
+    },
     toJson: (value) => value.map((key) => wordOf(list, key).ko),
     numberFormat: () => "@",
     align: "left",
@@ -74,14 +90,20 @@ export function choices<L extends List>(list: L, words: Text, options?: ColumnOp
 
 /** Several lines or items of free text (one a line in the cell). "없음" is an empty list; a blank cell is no answer. */
 export function lines(words: Text, options?: ColumnOptions<readonly string[]>): Column<readonly string[]> {
+  const noLines: Unreadable = { trouble: { ko: "글 목록이 아닙니다", en: "is not a list of texts" }, remedy: { ko: "한 줄에 하나씩 글로 적으세요", en: "write texts, one a line" } };
+  const read = (cell: Cell): Reading<readonly string[]> => {
+    if (isBlank(cell)) return { value: null };
+    if (isJsonText(String(cell))) return noLines;
+    return { value: isNone(String(cell)) ? [] : String(cell).split("\n").map((line) => line.trim()).filter((line) => line !== "") };
+  };
   const kind: Kind<readonly string[]> = {
     name: "lines",
-    read: (cell) => (isBlank(cell) ? { value: null } : isNone(String(cell)) ? { value: [] } : { value: String(cell).split("\n").map((line) => line.trim()).filter((line) => line !== "") }),
+    read,
     write: (value, language) => (value.length === 0 ? none[language] : value.join("\n")),
     fromJson: (json) => {
-      if (json === undefined || json === null || json === "") return { value: null };
+      if (json === undefined || json === null) return { value: null };
       if (Array.isArray(json) && json.every((item): item is string => typeof item === "string")) return { value: json };
-      return typeof json === "string" ? { value: [json] } : { trouble: { ko: "글 목록이 아닙니다", en: "is not a list of texts" }, remedy: { ko: "글의 배열로 적으세요", en: "write an array of texts" } };
+      return isCell(json) ? read(json) : noLines;
     },
     toJson: (value) => [...value],
     numberFormat: () => "@",

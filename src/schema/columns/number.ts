@@ -1,6 +1,6 @@
 import type { Text } from "../../language/text";
 import { won, type Won } from "../../values/money";
-import { asText, isBlank, tidy, type Cell } from "../cell";
+import { asText, isBlank, isJsonText, tidy, type Cell } from "../cell";
 import { column, type Column, type ColumnOptions, type Kind, type Reading } from "../column";
 
 const notNumber = {
@@ -74,7 +74,8 @@ export function money(words: Text, options?: ColumnOptions<Won>): Column<Won> {
 export function numberOrWord(words: Text, options?: ColumnOptions<number | string>): Column<number | string> {
   const either = (found: unknown): Reading<number | string> => {
     const reading = numberOf(found);
-    return "trouble" in reading && typeof found === "string" ? { value: tidy(found) } : reading;
+    const isWord = typeof found === "string" && !isJsonText(found) && found !== "true" && found !== "false";
+    return "trouble" in reading && isWord ? { value: tidy(found) } : reading;
   };
   const kind: Kind<number | string> = { ...countKind, name: "number or word", read: either, write: (value) => value, fromJson: either, toJson: (value) => value, numberFormat: () => "[>=1000]#,##0;General", width: 12, check: null };
   return column(kind, words, options);

@@ -1,6 +1,6 @@
 import type { Text } from "../../language/text";
-import { isBlank, tidy } from "../cell";
-import { column, type Column, type ColumnOptions, type Kind } from "../column";
+import { isBlank, isCell, isJsonText, tidy, type Cell } from "../cell";
+import { column, type Column, type ColumnOptions, type Kind, type Reading, type Unreadable } from "../column";
 
 /**
  * The id of a row in another table ("V001"). Whether that row exists is looked at when the whole visit is read.
@@ -12,11 +12,26 @@ export interface ReferenceColumn<Value> extends Column<Value> {
   readonly groups: boolean;
 }
 
+const noId: Unreadable = { trouble: { ko: "ID가 아닙니다", en: "is not an ID" }, remedy: { ko: "V001처럼 적으세요", en: "write it like V001" } };
+const noIds: Unreadable = { trouble: { ko: "ID 목록이 아닙니다", en: "is not a list of IDs" }, remedy: { ko: "V001, V002처럼 적으세요", en: "write them like V001, V002" } };
+
+function readId(cell: Cell): Reading<string> {
+  if (isBlank(cell)) return { value: null };
+  return isJsonText(String(cell)) ? noId : { value: tidy(String(cell)) };
+}
+
+function readIds(cell: Cell): Reading<readonly string[]> {
+  if (isBlank(cell)) return { value: null };
+  if (isJsonText(String(cell))) return noIds;
+  const word = tidy(String(cell));
+  return { value: word === "없음" || word.toLowerCase() === "none" ? [] : word.split(/[,;\s]+/).filter((id) => id !== "") };
+}
+
 const one: Kind<string> = {
   name: "reference",
-  read: (cell) => ({ value: isBlank(cell) ? null : tidy(String(cell)) }),
+  read: readId,
   write: (value) => value,
-  fromJson: (json) => (json === undefined || json === null || json === "" ? { value: null } : typeof json === "string" ? { value: json } : { trouble: { ko: "ID가 아닙니다", en: "is not an id" }, remedy: { ko: "\"V001\"처럼 적으세요", en: "write it like \"V001\"" } }),
+  fromJson: (json) => (json === undefined || json === null ? { value: null } : isCell(json) ? readId(json) : noId),
   toJson: (value) => value,
   numberFormat: () => "@",
   align: "center",
@@ -27,13 +42,13 @@ const one: Kind<string> = {
 
 const many: Kind<readonly string[]> = {
   name: "references",
-  read: (cell) => {
-    if (isBlank(cell)) return { value: null };
-    const word = tidy(String(cell));
-    return { value: word === "없음" || word.toLowerCase() === "none" ? [] : word.split(/[,;\s]+/).filter((id) => id !== "") };
-  },
+  read: readIds,
   write: (value, language) => (value.length === 0 ? { ko: "없음", en: "None" }[language] : value.join(", ")),
-  fromJson: (json) => (json === undefined || json === null || json === "" ? { value: null } : Array.isArray(json) && json.every((id): id is string => typeof id === "string") ? { value: json } : { trouble: { ko: "ID 목록이 아닙니다", en: "is not a list of ids" }, remedy: { ko: "[\"V001\", \"V002\"]처럼 적으세요", en: "write it like [\"V001\", \"V002\"]" } }),
+  fromJson: (json) => {
+    if (json === undefined || json === null) return { value: null };
+    if (Array.isArray(json) && json.every((id): id is string => typeof id === "string")) return { value: json };
+    return isCell(json) ? readIds(json) : noIds;
+  },
   toJson: (value) => [...value],
   numberFormat: () => "@",
   align: "left",

@@ -1,17 +1,23 @@
 import type { Text } from "../../language/text";
-import { isBlank, type Cell } from "../cell";
-import { column, type Column, type ColumnOptions, type Kind, type Reading } from "../column";
+import { asText, isBlank, isCell, isJsonText, type Cell } from "../cell";
+import { column, type Column, type ColumnOptions, type Kind, type Reading, type Unreadable } from "../column";
+
+function noText(found: unknown): Unreadable {
+  return { trouble: { ko: "글이 아닙니다: {found}", en: "is not a text: {found}" }, remedy: { ko: "글로 적으세요", en: "write a text" }, values: { found: asText(found) } };
+}
+
+function readText(cell: Cell): Reading<string> {
+  if (isBlank(cell)) return { value: null };
+  const text = String(cell).trim();
+  return isJsonText(text) ? noText(text) : { value: text };
+}
 
 /** Any text. A number that stands in the cell is read as the digits shown. */
 const textKind: Kind<string> = {
   name: "text",
-  read: (cell: Cell): Reading<string> => ({ value: isBlank(cell) ? null : String(cell).trim() }),
+  read: readText,
   write: (value) => value,
-  fromJson: (json) => {
-    if (json === undefined || json === null || json === "") return { value: null };
-    if (typeof json === "string" || typeof json === "number") return { value: String(json) };
-    return { trouble: { ko: "글이 아닙니다", en: "is not a text" }, remedy: { ko: "글로 적으세요", en: "write a text" } };
-  },
+  fromJson: (json) => (json === undefined || json === null ? { value: null } : isCell(json) ? readText(json) : noText(json)),
   toJson: (value) => value,
   numberFormat: () => "@",
   align: "left",
@@ -38,16 +44,17 @@ export function code(words: Text, options?: ColumnOptions<string>): Column<strin
 /** Several short codes with commas between ("D1, D2"). */
 export function codes(words: Text, options?: ColumnOptions<readonly string[]>): Column<readonly string[]> {
   const split = (found: string): readonly string[] => found.split(/[,;\s]+/).filter((each) => each !== "");
+  const noCodes: Unreadable = { trouble: { ko: "코드 목록이 아닙니다", en: "is not a list of codes" }, remedy: { ko: "D1, D2처럼 적으세요", en: "write them like D1, D2" } };
+  const read = (cell: Cell): Reading<readonly string[]> => (isBlank(cell) ? { value: null } : isJsonText(String(cell)) ? noCodes : { value: split(String(cell)) });
   const kind: Kind<readonly string[]> = {
     ...textKind,
     name: "codes",
-    read: (cell) => ({ value: isBlank(cell) ? null : split(String(cell)) }),
+    read,
     write: (value) => value.join(", "),
     fromJson: (json) => {
-      if (json === undefined || json === null || json === "") return { value: null };
-      if (typeof json === "string") return { value: split(json) };
+      if (json === undefined || json === null) return { value: null };
       if (Array.isArray(json) && json.every((each): each is string => typeof each === "string")) return { value: json };
-      return { trouble: { ko: "코드 목록이 아닙니다", en: "is not a list of codes" }, remedy: { ko: "[\"D1\", \"D2\"]처럼 적으세요", en: "write it like [\"D1\", \"D2\"]" } };
+      return isCell(json) ? read(json) : noCodes;
     },
     toJson: (value) => [...value],
   };

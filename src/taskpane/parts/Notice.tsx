@@ -27,7 +27,10 @@ export function Notice({ notice, isBusy, onUndo, onDismiss }: NoticeProps): JSX.
         {notice?.kind === "done" && (
           <div className="notice">
             <span className="notice-icon is-done">{drawings.tick}</span>
-            <p>{say(notice.outcome.message, notice.outcome.values)}</p>
+            <div>
+              <p>{say(notice.outcome.message, notice.outcome.values)}</p>
+              {notice.outcome.also?.map(({ message, values }) => <p key={message.en}>{say(message, values)}</p>)}
+            </div>
             {notice.outcome.undoable && <DefaultButton className="notice-undo" text={say(words.undo)} disabled={isBusy} allowDisabledFocus onClick={onUndo} onRenderIcon={() => drawings.undo} />}
             <CloseButton label={say(words.close)} onDismiss={onDismiss} />
           </div>

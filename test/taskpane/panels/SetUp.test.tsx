@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { everySheet, openPane, outcome, overviewWith, type OpenPane } from "../../kit/pane";
+import { checkedWith, everySheet, openPane, outcome, overviewWith, type OpenPane } from "../../kit/pane";
 
 let pane: OpenPane;
 afterEach(async () => {
@@ -47,4 +47,16 @@ test("the sample says what it would replace before it does; Escape and Cancel le
   await pane.click(pane.button("예시 방문 채우기"));
   await pane.click(pane.button("예시 방문 채우기"));
   expect(wishes("loadVisit")).toEqual([{ json: {}, language: "ko" }]);
+});
+
+test("what has to be said beside the outcome of a load is said with it", async () => {
+  const also = [{ message: { ko: "넣지 못한 항목 {count}건: {paths}", en: "Left out ({count}): {paths}" }, values: { count: 2, paths: ["a.b", "c"] } }];
+  pane = await openPane({
+    lookOver: () => Promise.resolve(overviewWith(everySheet, [])),
+    sampleVisit: () => Promise.resolve({}),
+    loadVisit: () => Promise.resolve({ ...outcome("채웠습니다."), also }),
+    checkVisit: () => Promise.resolve(checkedWith([])),
+  });
+  await pane.click(pane.button("예시 방문 채우기"));
+  expect(pane.all('[role="status"] p').map(({ textContent }) => textContent)).toEqual(["채웠습니다.", "넣지 못한 항목 2건: a.b, c"]);
 });
