@@ -31,7 +31,7 @@ test.each<[string, object, unknown[]]>([
   ["seats without a list", { seat_plan: { V001: "뒤우" } }, [{ path: "transport[0].seat_plan.V001" }]],
   ["seats that are no object", { passengers: ["V001"], seat_plan: ["뒤우"] }, [{ path: "transport[0].seat_plan" }]],
   ["a list that is none", { passengers: "V001" }, [{ path: "transport[0].passengers" }]],
-  ["an item that is no id", { passengers: [["V001"]] }, [{ name: "transport[0].passengers[0].person_id" }]],
+  ["an item that is no id", { passengers: [["V001"]] }, [{ name: "transport[0].passengers[0].person_id" }, { path: "transport[0].passengers[0][0]" }]],
   ["blanks", { passengers: null, seat_plan: null }, []],
 ])("%s in a file: nothing is lost in silence", (_, run, values) => {
   expect(readJsonParts(sheets, { transport: [{ id: "T01", ...run }] }).findings.map((finding) => finding.values)).toMatchObject(values);
