@@ -1,6 +1,6 @@
 import type { Checked, FindingAt } from "../actions/check-visit";
 import type { Language } from "../language/language";
-import { say } from "../language/say";
+import { say, sentence } from "../language/say";
 import type { Text } from "../language/text";
 import type { Part } from "../schema/sheet";
 import { sheets } from "../sheets/catalogue";
@@ -40,7 +40,7 @@ export function findingsJson({ findings, counts }: Checked, language: Language):
       row: address ? Number(/\d+$/.exec(address.cell)?.[0] ?? 1) : null,
       column: headerOf(finding.place, language),
       cell: address?.cell ?? null,
-      message: say(finding.message, language, finding.values),
+      message: sentence(finding.message, language, finding.values),
     })),
     counts,
   };
@@ -57,8 +57,8 @@ export function findingsText(checked: Checked, language: Language): string {
 function lineOf({ finding, address }: FindingAt, language: Language): string {
   const { rule, severity, message, values, advice } = finding;
   const where = address ? `${address.sheet}!${address.cell}` : "–";
-  const first = `${where}  ${severityWords[severity][language]}  ${rule}  ${say(message, language, values)}`;
-  return advice ? `${first}\n    → ${say(advice, language, values)}` : first;
+  const first = `${where}  ${severityWords[severity][language]}  ${rule}  ${sentence(message, language, values)}`;
+  return advice ? `${first}\n    → ${sentence(advice, language, values)}` : first;
 }
 
 function headerOf(place: FindingAt["finding"]["place"], language: Language): string | null {

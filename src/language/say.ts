@@ -35,3 +35,9 @@ export function say(text: Text, language: Language, values: Values = {}): string
   });
   return language === "ko" ? withParticles(sentence) : sentence;
 }
+
+/** The same as a whole sentence: in English it begins with a capital letter, unless it begins with an id or a name. */
+export function sentence(text: Text, language: Language, values: Values = {}): string {
+  const words = say(text, language, values);
+  return language === "en" ? words.replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase()) : words;
+}

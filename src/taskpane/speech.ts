@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import { languageOf, languages, type Language } from "../language/language";
-import { say } from "../language/say";
+import { say, sentence } from "../language/say";
 import type { Text, Values } from "../language/text";
 import { kept } from "./kept";
 
@@ -8,11 +8,13 @@ import { kept } from "./kept";
 export interface Speech {
   readonly language: Language;
   readonly say: (text: Text, values?: Values) => string;
+  /** As a whole sentence, with a capital letter where the language has them. */
+  readonly sentence: (text: Text, values?: Values) => string;
 }
 
 /** The speech of one language. */
 export function speechIn(language: Language): Speech {
-  return { language, say: (text, values) => say(text, language, values) };
+  return { language, say: (text, values) => say(text, language, values), sentence: (text, values) => sentence(text, language, values) };
 }
 
 export const SpeechContext = createContext<Speech>(speechIn("ko"));

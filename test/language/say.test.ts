@@ -1,4 +1,4 @@
-import { said, say } from "../../src/language/say";
+import { said, say, sentence } from "../../src/language/say";
 import { languageOf } from "../../src/language/language";
 
 test("values stand where the sentence wants them; one that is missing stays visible", () => {
@@ -35,4 +35,11 @@ test.each([
 
 test("any Korean locale is Korean, the others English", () => {
   expect(["ko-KR", "KO", "en-US", "zh-CN"].map(languageOf)).toEqual(["ko", "ko", "en", "en"]);
+});
+
+test("an English sentence begins with a capital letter, an id or a name with its own", () => {
+  const told = (en: string, values = {}) => sentence({ ko: "", en }, "en", values);
+  expect(told("room {x}: overfull", { x: 5 })).toBe("Room 5: overfull");
+  expect(told("{x}: no room", { x: "e-mail" })).toBe("e-mail: no room");
+  expect(sentence({ ko: "abc 방", en: "" }, "ko")).toBe("abc 방");
 });

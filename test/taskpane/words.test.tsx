@@ -15,7 +15,7 @@ import { SpeechContext, type Speech } from "../../src/taskpane/speech";
 import { checkedWith, everySheet, findingAt, outcome, overviewWith } from "../kit/pane";
 
 /** Speaks every sentence between marks, so that a word that was never given to `say` stands out. */
-const marked: Speech = { language: "en", say: (text) => `«${text.en}»` };
+const marked: Speech = { language: "en", say: (text) => `«${text.en}»`, sentence: (text) => `«${text.en}»` };
 const nothing = (): void => undefined;
 
 const heading = checkedWith([]).heading;

@@ -30,7 +30,7 @@ interface FindingRowProps extends RowDeeds {
 export function FindingRow({ line, isCurrent, isStop, missingSheets, onChoose, onGo, onRemedy, onAddSheets }: FindingRowProps): JSX.Element {
   const { found } = line;
   const { finding, address } = found;
-  const { say } = useSpeech();
+  const { say, sentence } = useSpeech();
   const tabIndex = isStop ? 0 : -1;
   return (
     <li className={isCurrent ? "finding is-current" : "finding"} data-rule={finding.rule}>
@@ -47,8 +47,8 @@ export function FindingRow({ line, isCurrent, isStop, missingSheets, onChoose, o
           <SeverityMark severity={finding.severity} />
           {address && <span className="cell">{addressText(address)}</span>}
         </span>
-        <span className="sentence">{say(finding.message, finding.values)}</span>
-        {finding.advice && <span className="advice">{say(finding.advice, finding.values)}</span>}
+        <span className="sentence">{sentence(finding.message, finding.values)}</span>
+        {finding.advice && <span className="advice">{sentence(finding.advice, finding.values)}</span>}
       </button>
       {finding.remedy && (
         <button type="button" className="remedy" tabIndex={tabIndex} onClick={() => onRemedy(found)}>
