@@ -57,8 +57,8 @@ import departmentsAndDoorAreTold from "./meeting/departments-and-door-are-told";
 import everyoneHasAPlace from "./meeting/everyone-has-a-place";
 import guestsFaceTheDoor from "./meeting/guests-face-the-door";
 import meetingIsDescribed from "./meeting/meeting-is-described";
-import neededHelpersAreNamed from "./meeting/needed-helpers-are-named";
 import photoFollowsTheHandshake from "./meeting/photo-follows-the-handshake";
+import recorderAndInterpretersAreNamed from "./meeting/recorder-and-interpreters-are-named";
 import abstainersHaveADrink from "./menu/abstainers-have-a-drink";
 import allergensAreDeclared from "./menu/allergens-are-declared";
 import allergensHaveASubstitute from "./menu/allergens-have-a-substitute";
@@ -175,8 +175,8 @@ export const rules: readonly Rule[] = [
   everyoneHasAPlace,
   guestsFaceTheDoor,
   meetingIsDescribed,
-  neededHelpersAreNamed,
   photoFollowsTheHandshake,
+  recorderAndInterpretersAreNamed,
   abstainersHaveADrink,
   allergensAreDeclared,
   allergensHaveASubstitute,

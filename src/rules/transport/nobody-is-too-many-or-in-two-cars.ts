@@ -56,5 +56,13 @@ export default rule({
 /** Pairs of runs that are under way at the same time; a run that begins as another ends is none. */
 function overlapping(all: readonly Run[]): readonly (readonly [Run, Run])[] {
   const timed = all.filter(({ run }) => run.departAt !== null && run.arriveAt !== null).sort((one, other) => ((one.run.departAt ?? "") < (other.run.departAt ?? "") ? -1 : 1));
-  return timed.flatMap((first, index) => timed.slice(index + 1).filter((second) => (second.run.departAt ?? "") < (first.run.arriveAt ?? "")).map((second) => [first, second] as const));
+  return timed.flatMap((first, index) => {
+    const pairs: (readonly [Run, Run])[] = [];
+    for (let next = index + 1; next < timed.length; next += 1) {
+      const second = timed[next];
+      if (!second || (second.run.departAt ?? "") >= (first.run.arriveAt ?? "")) break;
+      pairs.push([first, second]);
+    }
+    return pairs;
+  });
 }

@@ -19,11 +19,12 @@ export default rule({
     late: { ko: "{visitor}: 수첩 전달 {on}이(가) 입실 {checkIn}보다 늦습니다", en: "{visitor}: handbook handed over {on}, after check-in {checkIn}" },
   },
   *check(visit, _policy, tell) {
+    const plan = planOf(visit);
     for (const visitor of attendingVisitors(visit)) {
       const name = visitorName(visitor);
       const place = { part: "visitors", row: visitor.row, column: "handbookDeliveredOn" } as const;
-      for (const section of missingSections(visit, visitor)) yield tell("missing", { visitor: name, section }, place);
-      const room = roomOf(visit, visitor);
+      for (const section of missingSections(plan, visitor)) yield tell("missing", { visitor: name, section }, place);
+      const room = plan.rooms.get(visitor.id ?? "");
       const on = visitor.handbookDeliveredOn;
       if (on === null) yield tell("undelivered", { visitor: name }, place);
       else if (room?.checkIn != null && on > room.checkIn) yield tell("late", { visitor: name, on, checkIn: room.checkIn }, place);
@@ -48,17 +49,32 @@ export default rule({
   },
 });
 
-function roomOf(visit: Visit, { id }: RowOf<"visitors">): RowOf<"rooms"> | undefined {
-  return visit.rooms.find((room) => id !== null && (room.occupant1 === id || room.occupant2 === id));
+/** What is planned for whom, by person: gone through once, for a large visit has many stops. */
+interface Plan {
+  readonly rooms: ReadonlyMap<string, RowOf<"rooms">>;
+  readonly stops: ReadonlySet<string>;
+  readonly meals: ReadonlySet<string>;
+  readonly rides: ReadonlySet<string>;
+}
+
+function planOf(visit: Visit): Plan {
+  const rooms = new Map(visit.rooms.flatMap((room) => [room.occupant1, room.occupant2].flatMap((id) => (id === null ? [] : [[id, room] as const]))));
+  const people = (stops: Visit["itinerary"]): ReadonlySet<string> => new Set(stops.flatMap((stop) => expanded(visit, stop.participants)));
+  return {
+    rooms,
+    stops: people(visit.itinerary),
+    meals: people(visit.itinerary.filter((stop) => stop.meal !== null)),
+    rides: new Set(visit.rides.flatMap((ride) => ride.personId ?? [])),
+  };
 }
 
 /** The sections that would stand empty in a guest's handbook. */
-function missingSections(visit: Visit, visitor: RowOf<"visitors">): readonly Text[] {
-  const stops = visit.itinerary.filter((stop) => visitor.id !== null && expanded(visit, stop.participants).includes(visitor.id));
+function missingSections(plan: Plan, { id, roomNeeded, pickupNeeded }: RowOf<"visitors">): readonly Text[] {
+  const person = id ?? "";
   return [
-    ...(visitor.roomNeeded === "Y" && !roomOf(visit, visitor) ? [{ ko: "객실", en: "room" }] : []),
-    ...(stops.length === 0 ? [{ ko: "일정", en: "itinerary" }] : []),
-    ...(stops.length > 0 && !stops.some((stop) => stop.meal !== null) ? [{ ko: "식사", en: "meals" }] : []),
-    ...(visitor.pickupNeeded === "Y" && !visit.rides.some((ride) => ride.personId === visitor.id) ? [{ ko: "차량", en: "cars" }] : []),
+    ...(roomNeeded === "Y" && !plan.rooms.has(person) ? [{ ko: "객실", en: "room" }] : []),
+    ...(!plan.stops.has(person) ? [{ ko: "일정", en: "itinerary" }] : []),
+    ...(plan.stops.has(person) && !plan.meals.has(person) ? [{ ko: "식사", en: "meals" }] : []),
+    ...(pickupNeeded === "Y" && !plan.rides.has(person) ? [{ ko: "차량", en: "cars" }] : []),
   ];
 }

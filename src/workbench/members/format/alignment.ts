@@ -2,7 +2,7 @@ import type { Style } from "../../engine/model";
 import type { Theme } from "../excel-class";
 import { invalidArgument } from "../excel-error";
 import { excelWord, ownWord } from "../words";
-import { common, restyle } from "./common";
+import { common, restyle } from "./shared-style";
 
 const horizontals = {
   General: undefined, Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify",

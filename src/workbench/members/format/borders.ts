@@ -4,7 +4,7 @@ import { excelClass } from "../excel-class";
 import { invalidArgument, itemNotFound } from "../excel-error";
 import { thing, type Border } from "../thing";
 import { colour } from "./colour";
-import { common, restyle } from "./common";
+import { common, restyle } from "./shared-style";
 
 type Side = "top" | "bottom" | "left" | "right";
 type EdgeStyle = Edge["style"];

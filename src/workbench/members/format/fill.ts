@@ -1,6 +1,6 @@
 import { excelClass } from "../excel-class";
 import { colour } from "./colour";
-import { common, restyle } from "./common";
+import { common, restyle } from "./shared-style";
 
 export const rangeFill = excelClass("RangeFill", {
   read: {

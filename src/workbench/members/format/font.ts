@@ -2,7 +2,7 @@ import type { Area, Book } from "../../engine/model";
 import { excelClass } from "../excel-class";
 import { invalidArgument, itemNotFound } from "../excel-error";
 import { colour } from "./colour";
-import { common, restyle } from "./common";
+import { common, restyle } from "./shared-style";
 
 const black = "#000000";
 

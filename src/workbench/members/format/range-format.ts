@@ -1,7 +1,7 @@
 import { excelClass } from "../excel-class";
 import { thing } from "../thing";
 import { alignment } from "./alignment";
-import { common, restyle } from "./common";
+import { common, restyle } from "./shared-style";
 import { sizes } from "./sizes";
 
 export const rangeFormat = excelClass(
