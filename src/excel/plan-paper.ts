@@ -8,6 +8,9 @@ import type { Language } from "../language/language";
 /** Characters of 맑은 고딕 10 across a page at seven tenths of their size, by paper and orientation. */
 const across = { A4: { portrait: 135, landscape: 205 }, A3: { portrait: 205, landscape: 300 } } as const;
 
+/** Rows of a form that one page takes legibly; a longer form, and every list, goes on. */
+const legibleRows = 70;
+
 /** The tab itself, its type, its title and its hint. */
 export function sheetSteps({ name, definition, position, layout }: NewSheet, language: Language): readonly Step[] {
   const line = (row: number) => ({ sheet: name, top: row, left: 0, rows: 1, columns: 1 });
@@ -69,8 +72,7 @@ export function paperSteps({ name, definition, layout }: NewSheet): readonly Ste
         titleRows: isTable && !isStacked ? { first: layout.frozen.rows - 1, last: layout.frozen.rows - 1 } : null,
         titleColumns: held,
         pagesAcross: print.oneWide || isTitleOnly ? 1 : Math.max(1, Math.ceil((total - heldWidth) / (across[size][print.orientation] - heldWidth))),
-        // A form is one page; a list goes on.
-        pagesDown: isTable || isTitleOnly ? null : 1,
+        pagesDown: isTable || isTitleOnly || layout.rows > legibleRows ? null : 1,
         columns,
         lastRow: isTitleOnly ? layout.hintRow : null,
       },
