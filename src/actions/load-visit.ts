@@ -25,6 +25,7 @@ const textsWords: Text = {
 };
 const leftOutWords: Text = { ko: "담을 셀이 없어 넣지 못한 항목 {count}건: {paths}", en: "Left out, for there is no cell for them ({count}): {paths}" };
 const manyLeftOutWords: Text = { ko: "담을 셀이 없어 넣지 못한 항목 {count}건: {paths} 외 {more}건", en: "Left out, for there is no cell for them ({count}): {paths} and {more} more" };
+const noColumnWords: Text = { ko: "{sheet} 시트에 열이나 칸이 없어 넣지 못한 항목: {headers}", en: "Left out, for sheet {sheet} has no column or field for it: {headers}" };
 /** So many are named; of the others only the number is told. */
 const mostNamed = 12;
 /** Reading a file asks for a day only to know what is due; nothing of it is written. */
@@ -43,13 +44,13 @@ export function loadVisit(wish: { readonly json: unknown; readonly language: Lan
   return run(async (context) => {
     report?.({ step: reading });
     const content = await readCells(context, { formulas: true });
-    const { steps } = planSheets(wanted, content, wish.language, read.rows);
+    const { steps, withoutCell } = planSheets(wanted, content, wish.language, read.rows);
     const undoable = await change(context, steps, content, words, report);
     const { visit, findings } = read;
     return {
       message: { ko: "불러왔습니다: 방문자 {visitors}명, 일정 {stops}건", en: "Loaded: {visitors} visitors, {stops} stops" },
       values: { visitors: visit.visitors.length, stops: visit.itinerary.length },
-      also: besides(read),
+      also: [...besides(read), ...withoutCell.map((values) => ({ message: noColumnWords, values }))],
       undoable,
       findings,
     };

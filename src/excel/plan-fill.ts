@@ -1,4 +1,5 @@
 import { formulaText } from "../sheets/formula-text";
+import type { Text } from "../language/text";
 import type { Cell } from "../schema/cell";
 import { cellAt } from "../visit/workbook-cells";
 import { cellFor } from "./cell-text";
@@ -15,6 +16,12 @@ import { canResizeTables } from "./supports";
 /** Puts contents into a part that is in the workbook, instead of what stands in it. */
 export function fillSteps(part: PartOnSheet, rows: readonly RowToWrite[], site: Site): readonly Step[] {
   return part.shape === "form" ? fillForm(part, rows[0] ?? { row: 0 }, site) : fillTable(part, rows, site);
+}
+
+/** The headers of what the contents say but the part has no cell for: somebody took the column or the field out. */
+export function withoutCell(part: PartOnSheet, rows: readonly RowToWrite[]): readonly Text[] {
+  const there = part.shape === "form" ? part.fields : part.columns;
+  return Object.entries(part.part.columns).flatMap(([key, { formula, words }]) => (formula === undefined && !there.has(key) && rows.some((row) => row[key] != null) ? [words] : []));
 }
 
 function fillForm({ sheet, part, fields }: FormOnSheet, values: RowToWrite, { language }: Site): readonly Step[] {

@@ -1,10 +1,11 @@
+import type { Text } from "../language/text";
 import type { Language } from "../language/language";
 import type { SheetDefinition } from "../schema/sheet";
 import { sheets } from "../sheets/catalogue";
 import { rowsOnSheet } from "../visit/built-address";
 import { everyPart, type PlacedPart } from "../visit/every-part";
 import { firstRows } from "../visit/read-json-row";
-import { fillSteps } from "./plan-fill";
+import { fillSteps, withoutCell } from "./plan-fill";
 import { checkSteps } from "./plan-checks";
 import { formLooks, formWraps, newFormSteps } from "./plan-form";
 import { formulaSteps } from "./plan-formulas";
@@ -23,6 +24,8 @@ export type Contents = ReadonlyMap<string, readonly RowToWrite[]>;
 export interface SheetsPlan {
   readonly steps: readonly Step[];
   readonly added: readonly string[];
+  /** What the contents say but a sheet that is there has no cell for: the sheet and the headers. */
+  readonly withoutCell: readonly { readonly sheet: string; readonly headers: readonly Text[] }[];
 }
 
 /**
@@ -42,6 +45,10 @@ export function planSheets(wanted: readonly SheetDefinition[], content: Workbook
   const filled = [...site.parts.values()].filter(({ isNew, key }) => !isNew && contents.has(key));
   return {
     added: newSheets.map(({ name }) => name),
+    withoutCell: filled.flatMap((part) => {
+      const headers = withoutCell(part, contents.get(part.key) ?? []);
+      return headers.length > 0 ? [{ sheet: part.sheet, headers }] : [];
+    }),
     steps: [
       ...newSheets.flatMap((sheet) => sheetSteps(sheet, language)),
       ...newSheets.flatMap((sheet) => contentSteps(sheet, site, rowsOf)),

@@ -158,6 +158,17 @@ test("rows pasted under a table that did not grow are one finding; a totals row 
   expect(await below()).toEqual([["방문자명단", `B${totals + 2}`, "should", 2]]);
 });
 
+test("what a sheet has no column for any more is named, and the user's own column stays as it is", async () => {
+  await addSheets({ sheets: ["visitors"], language: "ko" });
+  const table = bench.book.tableNamed("tblVisitors")!;
+  bench.book.renameColumn(table, table.columns.find(({ name }) => name === "원어명")!, "우리 메모");
+  const [sheet, row, column] = spot("tblVisitors", "우리 메모", 0);
+  sheetNamed(bench, sheet).put(row, column, "적어 둔 것");
+  const { also } = await loadVisit({ json: sampleJson(), language: "ko" });
+  expect((also ?? []).map(({ message, values }) => say(message, "ko", values))).toContainEqual(expect.stringMatching(/방문자명단.*원어명/));
+  expect(sheetNamed(bench, sheet).value(row, column)).toBe("적어 둔 것");
+});
+
 test("a JSON that is no visit is refused in words", async () => {
   await expect((async () => loadVisit({ json: { hello: 1 }, language: "ko" }))()).rejects.toThrow(Failure);
 });
