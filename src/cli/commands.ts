@@ -4,6 +4,7 @@ import { fillSettlement } from "../actions/fill-settlement";
 import { fillSummary } from "../actions/fill-summary";
 import { addSheets } from "../actions/add-sheets";
 import { loadVisit } from "../actions/load-visit";
+import { now } from "../actions/now";
 import { Failure } from "../excel/failure";
 import { say } from "../language/say";
 import type { Text, Values } from "../language/text";
@@ -11,7 +12,6 @@ import { readJson } from "../visit/read-json";
 import type { Asked } from "./arguments";
 import { bytesOf, isPackage, jsonOf, writeBytes } from "./files";
 import { findingsJson, findingsText } from "./print-findings";
-import { today } from "./today";
 import { Trouble } from "./trouble";
 import { newWorkbook, openWorkbook } from "./workbooks";
 
@@ -108,7 +108,7 @@ async function exportFile(asked: Asked): Promise<Result> {
 }
 
 function wishOf({ asOf, status }: Asked) {
-  return { today: today(), ...(asOf ? { asOf } : {}), ...(status ? { status } : {}) };
+  return { today: now().today, ...(asOf ? { asOf } : {}), ...(status ? { status } : {}) };
 }
 
 function asides(unread: number, language: Asked["language"]): readonly string[] {
