@@ -2,8 +2,7 @@ import type { Checked, FindingAt } from "../actions/check-visit";
 import type { Language } from "../language/language";
 import { say, sentence } from "../language/say";
 import type { Text } from "../language/text";
-import type { Part } from "../schema/sheet";
-import { sheets } from "../sheets/catalogue";
+import { headerAt } from "../rules/header";
 import type { Severity } from "../visit/finding";
 
 const severityWords: Readonly<Record<Severity, Text>> = {
@@ -16,8 +15,6 @@ const words = {
   clear: { ko: "규칙 {rules}개, 시트 {sheets}개를 점검했습니다. 문제가 없습니다.", en: "{rules} rules, {sheets} sheets: nothing to put right." },
   counts: { ko: "필수 {must} · 권고 {should} · 참고 {note} (규칙 {rules}개, 시트 {sheets}개)", en: "must {must} · should {should} · note {note} ({rules} rules, {sheets} sheets)" },
 } as const satisfies Record<string, Text>;
-
-const columnsOf = new Map<string, Part["columns"]>(sheets.flatMap(({ parts }) => Object.entries(parts as Readonly<Record<string, Part>>).map(([key, part]) => [key, part.columns] as const)));
 
 /** One finding as `--json` prints it; what it has no place for is null. `row` is the sheet's own row number, `column` the header. */
 export interface PrintedFinding {
@@ -38,7 +35,7 @@ export function findingsJson({ findings, counts }: Checked, language: Language):
       severity: finding.severity,
       sheet: address?.sheet ?? null,
       row: address ? Number(/\d+$/.exec(address.cell)?.[0] ?? 1) : null,
-      column: headerOf(finding.place, language),
+      column: finding.place ? (headerAt(finding.place)?.[language] ?? null) : null,
       cell: address?.cell ?? null,
       message: sentence(finding.message, language, finding.values),
     })),
@@ -59,9 +56,4 @@ function lineOf({ finding, address }: FindingAt, language: Language): string {
   const where = address ? `${address.sheet}!${address.cell}` : "–";
   const first = `${where}  ${severityWords[severity][language]}  ${rule}  ${sentence(message, language, values)}`;
   return advice ? `${first}\n    → ${sentence(advice, language, values)}` : first;
-}
-
-function headerOf(place: FindingAt["finding"]["place"], language: Language): string | null {
-  const column = place?.column === undefined ? undefined : columnsOf.get(place.part)?.[place.column];
-  return column?.words[language] ?? null;
 }

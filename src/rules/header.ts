@@ -7,8 +7,12 @@ const parts = new Map(sheets.flatMap((sheet) => Object.entries<Part>(sheet.parts
 
 /** The words over a column, for messages. */
 export function header<P extends PartKey>(part: P, column: ColumnKey<P>): Text {
-  const key: string = column;
-  return parts.get(part)?.columns[key]?.words ?? { ko: key, en: key };
+  return headerAt({ part, column }) ?? { ko: column, en: column };
+}
+
+/** The words over the column of a place; null for a place that names none. */
+export function headerAt({ part, column }: { readonly part: string; readonly column?: string }): Text | null {
+  return column === undefined ? null : (parts.get(part)?.columns[column]?.words ?? null);
 }
 
 /** The columns of those named that a row leaves blank. */

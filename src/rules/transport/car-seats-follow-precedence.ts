@@ -5,12 +5,8 @@ import { runName, runs, type Run } from "../../visit/runs";
 import type { Visit } from "../../visit/visit";
 import { rule } from "../rule";
 
-/** The best seat first. With a chauffeur it is behind the front passenger; where the host drives, beside the host; in a van or bus the row behind the driver. */
-const orders = {
-  chauffeur: ["rearRight", "rearLeft", "front", "rearMiddle"],
-  owner: ["front", "rearRight", "rearLeft", "rearMiddle"],
-  rows: ["row2Right", "row2Left", "row3Right", "row3Left", "row3Middle", "row4Right", "row4Left"],
-} as const;
+/** With a chauffeur the best seat is behind the front passenger; where the host drives, beside the host; in a van or bus in the row behind the driver. */
+const bestSeats = { chauffeur: "rearRight", owner: "front", rows: "row2Right" } as const;
 const cars = new Set<string | null>(["sedan", "suv"]);
 
 export default rule({
@@ -25,7 +21,7 @@ export default rule({
   messages: { other: { ko: "{run}: 주빈 {guest}의 자리는 {best}인데 {found}에 앉습니다", en: "{run}: the principal {guest} belongs at {best}, but sits at {found}" } },
   *check(visit, _policy, tell) {
     for (const each of runs(visit)) {
-      const [best] = seatOrder(each);
+      const best = bestSeat(each);
       const taken = each.rides.filter((ride) => ride.seat !== null);
       const first = firstGuest(visit, each);
       const ride = taken.find((one) => one.personId === first);
@@ -53,9 +49,9 @@ export default rule({
   },
 });
 
-function seatOrder({ vehicle }: Run): readonly [string, ...string[]] {
-  if (!cars.has(vehicle?.type ?? null)) return orders.rows;
-  return vehicle?.driver === "owner" ? orders.owner : orders.chauffeur;
+function bestSeat({ vehicle }: Run): keyof typeof carSeat.words {
+  if (!cars.has(vehicle?.type ?? null)) return bestSeats.rows;
+  return vehicle?.driver === "owner" ? bestSeats.owner : bestSeats.chauffeur;
 }
 
 /** The guest of the run who comes first: a principal, else the first in precedence. */
