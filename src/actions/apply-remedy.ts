@@ -1,12 +1,15 @@
 import { Failure } from "../excel/failure";
-import { planReport } from "../excel/plan-report";
+import { cellsNotThere, planReport } from "../excel/plan-report";
 import { readCells } from "../excel/read-cells";
 import { run } from "../excel/run";
 import type { Text } from "../language/text";
+import { rules } from "../rules/catalogue";
 import { check } from "../rules/check";
+import { headerAt } from "../rules/header";
 import type { Day } from "../values/day";
-import type { Finding } from "../visit/finding";
+import type { Finding, Remedy } from "../visit/finding";
 import { readVisit } from "../visit/read-visit";
+import type { Visit } from "../visit/visit";
 import { change } from "./change-workbook";
 import type { FindingAt } from "./check-visit";
 import type { Outcome } from "./outcome";
@@ -14,26 +17,36 @@ import type { Outcome } from "./outcome";
 const words: Text = { ko: "고치기", en: "Putting right" };
 
 /**
- * Puts a finding right with its own remedy: one cell. Throws a Failure when the workbook has changed since the check,
- * so that the remedy no longer fits.
+ * Puts a finding right with its own remedy: the cells that it names, and no others. Throws a Failure when the workbook has
+ * changed since the check so that the remedy no longer fits, or has no cell for what it says.
  */
 export function applyRemedy({ finding, address }: FindingAt): Promise<Outcome> {
   return run(async (context) => {
     const content = await readCells(context, { formulas: true });
-    const { visit, language } = readVisit(content, { today: "2000-01-01" as Day });
-    const { remedy } = check({ ...visit, status: "archived" }).find((each) => isSame(each, finding)) ?? {};
-    const place = remedy?.place;
-    if (!remedy || place?.column === undefined) throw changedSince();
-    const steps = planReport([{ part: place.part, column: place.column, value: remedy.value, ...(place.row === undefined ? {} : { row: place.row }) }], [], content, language);
-    const undoable = await change(context, steps, content, words);
-    const message = { ko: `{cell}: ${remedy.words.ko}`, en: `{cell}: ${remedy.words.en}` };
-    return { message, values: { ...remedy.values, cell: address ? `${address.sheet}!${address.cell}` : "" }, undoable };
+    const reading = readVisit(content, { today: "2000-01-01" as Day });
+    const remedy = remedyNow(finding, reading.visit);
+    const cells = remedy.changes.map(({ place: { part, row, column = "" }, value }) => ({ part, column, value, ...(row === undefined ? {} : { row }) }));
+    const [gone] = cellsNotThere(cells, content, reading.language);
+    if (gone) throw noCell(headerAt(gone) ?? { ko: gone.column, en: gone.column });
+    const undoable = await change(context, planReport(cells, [], content, reading.language), content, words);
+    const count = remedy.changes.length;
+    const where: Text = count === 1 ? { ko: "{cell}", en: "{cell}" } : { ko: "셀 {count}개", en: "{count} cells" };
+    const message = { ko: `${where.ko}: ${remedy.words.ko}`, en: `${where.en}: ${remedy.words.en}` };
+    return { message, values: { ...finding.values, ...remedy.values, count, cell: address ? `${address.sheet}!${address.cell}` : "" }, undoable };
   });
 }
 
-/** The same rule saying the same about the same place. */
+/** The finding's remedy, if the rule asks for the same changes still. */
+function remedyNow(finding: Finding, visit: Visit): Remedy {
+  const own = rules.filter(({ id }) => id === finding.rule);
+  const { remedy } = check({ ...visit, status: "archived" }, own).find((each) => isSame(each, finding)) ?? {};
+  if (!remedy) throw changedSince();
+  return remedy;
+}
+
+/** The same rule saying the same about the same place and asking for the same changes: what it tells beside that may have changed. */
 function isSame(one: Finding, other: Finding): boolean {
-  const told = ({ rule, message, values, place }: Finding): string => JSON.stringify([rule, message.en, values, place]);
+  const told = ({ rule, message, place, remedy }: Finding): string => JSON.stringify([rule, message.en, place, remedy?.changes]);
   return told(one) === told(other);
 }
 
@@ -41,5 +54,13 @@ function changedSince(): Failure {
   return new Failure(
     { ko: "점검한 뒤에 내용이 바뀌어 이 고침이 맞지 않습니다.", en: "The workbook has changed since the check, so this remedy no longer fits." },
     { ko: "다시 점검하세요.", en: "Check again." },
+  );
+}
+
+function noCell(field: Text): Failure {
+  return new Failure(
+    { ko: "{field} 칸이 없어 고칠 수 없습니다.", en: "There is no cell for {field}, so it cannot be put right." },
+    { ko: "지운 열이나 칸을 되살린 뒤 다시 점검하세요.", en: "Bring the column or field back, then check again." },
+    { field },
   );
 }

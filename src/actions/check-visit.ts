@@ -7,12 +7,15 @@ import { clockOfMinutes, type Clock, type Day } from "../values/day";
 import type { Finding, Severity } from "../visit/finding";
 import { readVisit } from "../visit/read-visit";
 import type { CellAddress, VisitReading } from "../visit/visit-reading";
+import { remedyCells, type RemedyCell } from "./remedy-cells";
 import { headingOf, type VisitHeading } from "./visit-heading";
 
 /** A finding with its cell in the workbook; the address is null when it has none. */
 export interface FindingAt {
   readonly finding: Finding;
   readonly address: CellAddress | null;
+  /** The cells that its remedy writes, when they are several. */
+  readonly cells?: readonly RemedyCell[];
 }
 
 /** What came of checking a visit. */
@@ -55,13 +58,18 @@ export function checkedBy(reading: VisitReading, found: readonly Finding[], minu
   const findings = inWorkbookOrder([...reading.findings, ...found]);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
-    findings: findings.map((finding) => ({ finding, address: addressOf(finding, reading) })),
+    findings: findings.map((finding) => findingAt(finding, reading)),
     counts: { must: count("must"), should: count("should"), note: count("note") },
     rules: speaking(visit).length,
     sheets: sheets.filter(({ parts }) => Object.keys(parts).some((part) => (visit.present as ReadonlySet<string>).has(part))).length,
     at: clockOfMinutes(minutes),
     heading: headingOf(visit),
   };
+}
+
+function findingAt(finding: Finding, reading: VisitReading): FindingAt {
+  const found = { finding, address: addressOf(finding, reading) };
+  return (finding.remedy?.changes.length ?? 0) > 1 ? { ...found, cells: remedyCells(finding, reading) } : found;
 }
 
 function addressOf({ place, at }: Finding, reading: VisitReading): CellAddress | null {

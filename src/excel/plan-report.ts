@@ -26,6 +26,12 @@ export function planReport(cells: readonly CellToFill[], live: readonly string[]
   return [...cells.flatMap((cell) => fillOne(cell, site)), ...live.flatMap((key) => lostFormulas(key, site))];
 }
 
+/** Those of some cells that the workbook does not have: somebody took the column, the field or the sheet out. */
+export function cellsNotThere(cells: readonly CellToFill[], content: WorkbookContent, language: Language): readonly CellToFill[] {
+  const site = siteOf(sheets, [], content, language, () => 1);
+  return cells.filter((cell) => blockOf(cell, site) === null);
+}
+
 /** The one cell of a place that is in the workbook. */
 function blockOf({ part: key, column, row }: CellToFill, { parts }: Site): Block | null {
   const part = parts.get(key);

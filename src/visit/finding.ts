@@ -4,13 +4,17 @@ import type { Place } from "./visit";
 /** must: has to be put right · should: put right or say why · note: look at it. */
 export type Severity = "must" | "should" | "note";
 
-/** One cell's change that would put a finding right; `words` name its result ("17:30으로"). */
+/** A cell and what it is to hold: the value as the place's column holds it; null empties the cell. */
+export interface Change {
+  readonly place: Place;
+  readonly value: unknown;
+}
+
+/** The cells that would put a finding right when they change together; `words` ask for it ("도착 시각을 17:30으로 바꾸기"). */
 export interface Remedy {
   readonly words: Text;
   readonly values?: Values;
-  readonly place: Place;
-  /** The new value, as the place's column holds it. */
-  readonly value: unknown;
+  readonly changes: readonly Change[];
 }
 
 /** Something that does not hold, as data: it becomes words only where a person reads it. */

@@ -1,4 +1,5 @@
 import { expanded } from "../../visit/people";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -24,7 +25,7 @@ export default rule({
       const place = { part: "banquets", row, column: "headcount" } as const;
       const sum = guests + hosts;
       if (sum !== headcount) {
-        yield tell("people", { banquet, headcount, guests, hosts, sum }, place, { remedy: { words: { ko: "{sum}명으로", en: "Set to {sum}" }, values: { sum }, place, value: sum } });
+        yield tell("people", { banquet, headcount, guests, hosts, sum }, place, { remedy: setting(place, sum) });
       } else if (visit.present.has("seats") && seats !== headcount) {
         yield tell("seats", { banquet, headcount, seats }, place);
       }

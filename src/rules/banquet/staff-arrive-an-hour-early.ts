@@ -1,4 +1,5 @@
-import { addMinutes, clockOf, minutesBetween } from "../../values/day";
+import { addMinutes, minutesBetween } from "../../values/day";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -22,7 +23,7 @@ export default rule({
       if (staffIds === null || staffIds.length === 0) yield tell("nobody", { banquet }, { ...place, column: "staffIds" });
       if (start === null) continue;
       const onTime = addMinutes(start, -needed);
-      const remedy = { words: { ko: "{time}으로", en: "Set to {time}" }, values: { time: clockOf(onTime) }, place, value: onTime };
+      const remedy = setting(place, onTime);
       if (arrive === null) yield tell("unknown", { banquet }, place, { remedy });
       else if (arrive > onTime) yield tell("late", { banquet, arrive, minutes: minutesBetween(arrive, start), needed }, place, { remedy });
     }

@@ -1,3 +1,4 @@
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -18,11 +19,11 @@ export default rule({
       const expense = description ?? id ?? "?";
       if (total !== null && supply !== null && vat !== null && supply + vat !== total) {
         const place = { part: "expenses", row, column: "supplyKrw" } as const;
-        yield tell("sum", { expense, supply, vat, total }, place, { remedy: { words: { ko: "공급가액을 {net}원으로", en: "Set net to {net}" }, values: { net: total - vat }, place, value: total - vat } });
+        yield tell("sum", { expense, supply, vat, total }, place, { remedy: setting(place, total - vat) });
       }
       if (account === "entertainment" && vatDeductible === "Y") {
         const place = { part: "expenses", row, column: "vatDeductible" } as const;
-        yield tell("deducted", { expense }, place, { remedy: { words: { ko: "N으로", en: "Set to N" }, place, value: "N" } });
+        yield tell("deducted", { expense }, place, { remedy: setting(place, "N") });
       }
     }
   },

@@ -1,6 +1,7 @@
 import { wordOf } from "../../policy/list";
 import { lodgingNeed } from "../../policy/lists/people";
 import { visitorName } from "../../visit/people";
+import { changing } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -23,7 +24,7 @@ export default rule({
         const place = { part: "rooms", row: room.row, column: "special" } as const;
         const needs = missing.map((need) => wordOf(lodgingNeed, need));
         yield tell("missing", { room: room.roomNo ?? room.id ?? "?", visitor: visitorName(visitor), needs }, place, {
-          remedy: { words: { ko: "{needs} 더하기", en: "Add {needs}" }, values: { needs }, place, value: [...(room.special ?? []), ...missing] },
+          remedy: changing({ ko: "특이사항에 {needs} 더하기", en: "Add {needs} to the room" }, { needs }, [{ place, value: [...(room.special ?? []), ...missing] }]),
         });
       }
     }

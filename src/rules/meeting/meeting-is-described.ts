@@ -1,5 +1,6 @@
 import { expanded } from "../../visit/people";
 import { blanks, header } from "../header";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 const needed = ["name", "nature", "purpose", "counterpartName", "counterpartTitle", "guestIds", "hostIds", "headcount"] as const;
@@ -26,7 +27,7 @@ export default rule({
       const people = new Set([...expanded(visit, guestIds), ...expanded(visit, hostIds), ...(recorderId === null ? [] : [recorderId]), ...(interpreterIds ?? [])]).size;
       if (people === headcount) continue;
       const place = { part: "meetings", row: meeting.row, column: "headcount" } as const;
-      yield tell("count", { meeting: name, headcount, people }, place, { remedy: { words: { ko: "{people}명으로", en: "Set to {people}" }, values: { people }, place, value: people } });
+      yield tell("count", { meeting: name, headcount, people }, place, { remedy: setting(place, people) });
     }
   },
   examples: {

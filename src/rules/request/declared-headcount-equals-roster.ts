@@ -1,4 +1,5 @@
 import { attendingVisitors } from "../../visit/people";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -18,9 +19,7 @@ export default rule({
     const attending = attendingVisitors(visit).length;
     if (declared === null || declared === attending) return;
     const place = { part: "request", column: "declaredHeadcount" } as const;
-    yield tell("differs", { declared, attending }, place, {
-      remedy: { words: { ko: "{attending}명으로", en: "Set to {attending}" }, values: { attending }, place, value: attending },
-    });
+    yield tell("differs", { declared, attending }, place, { remedy: setting(place, attending) });
   },
   examples: {
     keeps: [{ request: { declaredHeadcount: 2 }, visitors: [{}, {}, { status: "cancelled" }] }],

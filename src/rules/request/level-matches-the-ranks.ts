@@ -1,6 +1,7 @@
 import { attendingVisitors } from "../../visit/people";
 import type { Visit } from "../../visit/visit";
 import { receptionLevel } from "../../policy/lists";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -27,9 +28,7 @@ export default rule({
     if (computed === declared) return;
     const place = { part: "request", column: "receptionLevel" } as const;
     const words = receptionLevel.words;
-    yield tell("differs", { declared: words[declared], computed: words[computed], guestRank, hostRank }, place, {
-      remedy: { words: { ko: "{level}(으)로", en: "Set to {level}" }, values: { level: words[computed] }, place, value: computed },
-    });
+    yield tell("differs", { declared: words[declared], computed: words[computed], guestRank, hostRank }, place, { remedy: setting(place, computed) });
   },
   examples: {
     keeps: [

@@ -1,4 +1,5 @@
 import { personName } from "../../visit/people";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -26,9 +27,7 @@ export default rule({
       const { nameKo: name = null, title = null } = people.get(personId) ?? {};
       if (name === null || title === null || cardKo === null || (cardKo.includes(name) && cardKo.includes(title))) continue;
       const cell = { ...place, column: "cardKo" } as const;
-      yield tell("differs", { person, card: cardKo, name, title }, cell, {
-        remedy: { words: { ko: "'{card}'(으)로", en: "Set to “{card}”" }, values: { card: `${name} ${title}` }, place: cell, value: `${name} ${title}` },
-      });
+      yield tell("differs", { person, card: cardKo, name, title }, cell, { remedy: setting(cell, `${name} ${title}`) });
     }
   },
   examples: {

@@ -1,5 +1,6 @@
-import { addMinutes, clockOf, minutesBetween } from "../../values/day";
+import { addMinutes, minutesBetween } from "../../values/day";
 import { runName } from "../../visit/runs";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -21,7 +22,7 @@ export default rule({
       if (run.kind !== "pickup" || run.flightAt === null) continue;
       const place = { part: "transport", row: run.row, column: "meetAt" } as const;
       const early = addMinutes(run.flightAt, -margin);
-      const remedy = { words: { ko: "{time}(으)로", en: "Set to {time}" }, values: { time: clockOf(early) }, place, value: early };
+      const remedy = setting(place, early);
       if (run.meetAt === null) yield tell("unknown", { run: runName(run) }, place, { remedy });
       else if (run.meetAt > run.flightAt) yield tell("late", { run: runName(run), meet: run.meetAt, flight: run.flightAt }, place, { remedy });
       else if (run.meetAt > early) {

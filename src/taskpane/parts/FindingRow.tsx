@@ -4,6 +4,7 @@ import type { Text } from "../../language/text";
 import type { SheetDefinition } from "../../schema/sheet";
 import { addressText, type FindingLine } from "../findings-by-sheet";
 import { useSpeech } from "../speech";
+import { RemedyButton } from "./RemedyButton";
 import { SeverityMark } from "./SeverityMark";
 
 const words = {
@@ -50,11 +51,7 @@ export function FindingRow({ line, isCurrent, isStop, missingSheets, onChoose, o
         <span className="sentence">{sentence(finding.message, finding.values)}</span>
         {finding.advice && <span className="advice">{sentence(finding.advice, finding.values)}</span>}
       </button>
-      {finding.remedy && (
-        <button type="button" className="remedy" tabIndex={tabIndex} onClick={() => onRemedy(found)}>
-          {say(finding.remedy.words, { ...finding.values, ...finding.remedy.values })}
-        </button>
-      )}
+      {finding.remedy && <RemedyButton found={found} remedy={finding.remedy} tabIndex={tabIndex} onRemedy={onRemedy} />}
       {missingSheets.length > 0 && (
         <button type="button" className="remedy" tabIndex={tabIndex} onClick={() => onAddSheets(missingSheets.map(({ name }) => name))}>
           {say(words.addSheet, { sheets: missingSheets.map(({ title }) => title) })}

@@ -81,7 +81,7 @@ test("counts show and hide their own, and are told in words", async () => {
 });
 
 test("a remedy names its result, and the place in the list stays when it is carried out", async () => {
-  const remedy = { words: { ko: "{to}으로", en: "Set to {to}" }, values: { to: "17:30" }, place: { part: "visitors" as const, row: 0 }, value: "17:30" };
+  const remedy = { words: { ko: "{to}으로", en: "Set to {to}" }, values: { to: "17:30" }, changes: [{ place: { part: "visitors" as const, row: 0 }, value: "17:30" }] };
   const wrong = findingAt("H5", "should", "연회", { remedy });
   let findings = [three[0]!, wrong, three[2]!];
   await openChecked({
@@ -97,6 +97,24 @@ test("a remedy names its result, and the place in the list stays when it is carr
   expect(rows().length).toBe(2);
   expect(focused()).toBe("연회!K5");
   expect(pane.text()).toContain("고쳤습니다.");
+});
+
+test("a remedy of several cells shows them before it changes them", async () => {
+  const place = { part: "visitors" as const, row: 0 };
+  const remedy = { words: { ko: "모두 비우기", en: "Free all" }, changes: [{ place, value: null }, { place, value: null }] };
+  const field = { ko: "투숙자1", en: "Guest 1" };
+  const cells = [{ address: { sheet: "숙박", cell: "G5" }, field, to: { ko: "빈칸", en: "blank" } }, { address: { sheet: "선물", cell: "E7" }, field, to: "생략" }];
+  const wrong = { ...findingAt("H5", "must", "연회", { remedy }), cells };
+  await openChecked({ checkVisit: () => Promise.resolve(checkedWith([wrong])), applyRemedy: () => Promise.resolve(outcome("고쳤습니다.")) });
+  const button = (): HTMLElement => pane.button("모두 비우기 (셀 2개)");
+  await pane.click(button());
+  expect(pane.all(".remedy-cells li").map((cell) => cell.textContent)).toEqual(["숙박!G5투숙자1 → 빈칸", "선물!E7투숙자1 → 생략"]);
+  await pane.press("Escape");
+  expect(document.activeElement).toBe(button());
+  expect(pane.asked.some(({ action }) => action === "applyRemedy")).toBe(false);
+  await pane.click(button());
+  await pane.click(pane.button("2개 셀 바꾸기"));
+  expect(pane.asked.find(({ action }) => action === "applyRemedy")?.wish).toBe(wrong);
 });
 
 test("an empty list says what was checked", async () => {

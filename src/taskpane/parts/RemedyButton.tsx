@@ -1,0 +1,63 @@
+import { useRef, useState, type JSX } from "react";
+import { flushSync } from "react-dom";
+import type { FindingAt } from "../../actions/check-visit";
+import type { Text } from "../../language/text";
+import type { Remedy } from "../../visit/finding";
+import { addressText } from "../findings-by-sheet";
+import { useSpeech } from "../speech";
+import { Preview } from "./Preview";
+
+const words = {
+  several: { ko: "{deed} (셀 {count}개)", en: "{deed} ({count} cells)" },
+  asks: { ko: "셀 {count}개를 바꿀까요?", en: "Change {count} cells?" },
+  cell: { ko: "{field} → {to}", en: "{field} → {to}" },
+  change: { ko: "{count}개 셀 바꾸기", en: "Change {count} cells" },
+} as const satisfies Record<string, Text>;
+
+interface RemedyButtonProps {
+  readonly found: FindingAt;
+  readonly remedy: Remedy;
+  readonly tabIndex: number;
+  readonly onRemedy: (found: FindingAt) => void;
+}
+
+/** Puts a finding right. One cell changes at once, for the button says which and to what; several are shown before they change. */
+export function RemedyButton({ found, remedy, tabIndex, onRemedy }: RemedyButtonProps): JSX.Element {
+  const { say } = useSpeech();
+  const [isAsking, setIsAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const cells = found.cells ?? [];
+  const count = cells.length;
+  const deed = say(remedy.words, { ...found.finding.values, ...remedy.values });
+
+  /** The keyboard goes back to the button that asked. */
+  function cancel(): void {
+    flushSync(() => setIsAsking(false));
+    opener.current?.focus();
+  }
+
+  function go(): void {
+    setIsAsking(false);
+    onRemedy(found);
+  }
+
+  if (!isAsking) {
+    return (
+      <button ref={opener} type="button" className="remedy" tabIndex={tabIndex} onClick={() => (count > 1 ? setIsAsking(true) : onRemedy(found))}>
+        {count > 1 ? say(words.several, { deed, count }) : deed}
+      </button>
+    );
+  }
+  return (
+    <Preview title={say(words.asks, { count })} verb={say(words.change, { count })} onGo={go} onCancel={cancel}>
+      <ul className="remedy-cells">
+        {cells.map(({ address, field, to }, index) => (
+          <li key={index}>
+            {address && <span className="cell">{addressText(address)}</span>}
+            <span>{say(words.cell, { field, to })}</span>
+          </li>
+        ))}
+      </ul>
+    </Preview>
+  );
+}
