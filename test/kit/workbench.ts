@@ -1,5 +1,6 @@
 import { createBook } from "../../src/workbench/engine/create-book";
 import type { Sheet } from "../../src/workbench/engine/model";
+import { type UserEdits, userEdits } from "../../src/workbench/host/user-edits";
 import { workbenchOf, type Workbench } from "../../src/workbench/host/node-host";
 
 export type { Workbench };
@@ -19,6 +20,15 @@ export function sheetNamed({ book }: Workbench, name: string): Sheet {
   const sheet = book.sheetNamed(name);
   if (!sheet) throw new Error(`There is no sheet ${name}.`);
   return sheet;
+}
+
+/**
+ * What a user does to the shape of the workbook, each as one step of undo: `edits(bench).insertRows("Sheet1", 2)`,
+ * deleteRows, insertColumns, deleteColumns, insertCells, deleteCells, moveColumns, moveTableColumn, renameHeader,
+ * addSheet, deleteSheet, copySheet, moveSheet, renameSheet, undo, redo. The page has the same as `window.workbench.edits`.
+ */
+export function edits({ book }: Pick<Workbench, "book">): UserEdits {
+  return userEdits(() => book);
 }
 
 /** What a user does in the grid: one edit, reported as the user's. */

@@ -59,6 +59,20 @@ export class CellGrid {
     }
   }
 
+  /**
+   * Takes the cells of an extent to other places at once.
+   * @returns the cells that have no place any more, where they stood
+   */
+  move(extent: Extent, place: (row: number, column: number) => { readonly row: number; readonly column: number } | null): [row: number, column: number, cell: Cell][] {
+    const cells = [...this.within(extent)];
+    for (const [row, column] of cells) this.set(row, column, undefined);
+    return cells.filter(([row, column, cell]) => {
+      const to = place(row, column);
+      if (to) this.set(to.row, to.column, cell);
+      return to === null;
+    });
+  }
+
   rows(): ReadonlyMap<number, ReadonlyMap<number, Cell>> {
     return this.#rows;
   }
@@ -97,6 +111,9 @@ export class CellMap<T> {
   }
   delete(row: number, column: number): void {
     this.#byKey.delete(row * 16_384 + column);
+  }
+  clear(): void {
+    this.#byKey.clear();
   }
   *entries(): Generator<[row: number, column: number, value: T]> {
     for (const [key, value] of this.#byKey) yield [Math.floor(key / 16_384), key % 16_384, value];

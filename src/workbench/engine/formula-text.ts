@@ -1,7 +1,7 @@
 import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, tokenize, type Token } from "@borgar/fx";
 import { parse, tokenize as tokenizeForCalculation } from "@cj-tech-master/excelts/formula";
 import { sheetPrefix } from "./address";
-import { EngineError } from "./model";
+import { EngineError, type Table } from "./model";
 
 const parsable = new Set<string>();
 
@@ -82,6 +82,27 @@ export function withColumnRenamed(formula: string, table: string, from: string, 
     const named = reference.table ?? "";
     if (named === "" ? !isInside : !same(named, table)) return undefined;
     return stringifyStructRef({ ...reference, columns: reference.columns.map((column) => (same(column, from) ? to : column)) });
+  });
+}
+
+/**
+ * References to a column that is about to go become #REF!; a run of columns that ended with it ends with its neighbour.
+ * @param isInside whether the formula stands in that table, where a column may be named without it
+ */
+export function withColumnRemoved(formula: string, table: Table, name: string, isInside: boolean): string {
+  if (!formula.includes("[")) return formula;
+  return rewritten(formula, (token) => {
+    const reference = token.type === "structured" ? parseStructRef(token.value) : undefined;
+    if (!reference?.columns?.some((column) => same(column, name))) return undefined;
+    const named = reference.table ?? "";
+    if (named === "" ? !isInside : !same(named, table.name)) return undefined;
+    const place = (column: string): number => table.columns.findIndex((one) => same(one.name, column));
+    const [first = "", last = first] = reference.columns;
+    const step = Math.sign(place(last) - place(first));
+    const beside = (column: string, by: number): string => (same(column, name) ? (table.columns[place(column) + by]?.name ?? column) : column);
+    if (step === 0) return "#REF!";
+    const ends = [beside(first, step), beside(last, -step)];
+    return stringifyStructRef({ ...reference, columns: same(ends[0] ?? "", ends[1] ?? "") ? ends.slice(0, 1) : ends });
   });
 }
 

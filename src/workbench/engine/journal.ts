@@ -22,6 +22,7 @@ export class Journal {
   #depth = 0;
   #step: Step | null = null;
   #isReplaying = false;
+  #quiet = 0;
   readonly #done: Step[] = [];
   readonly #undone: Step[] = [];
   readonly #listeners = new Set<(changes: readonly Change[]) => void>();
@@ -61,22 +62,33 @@ export class Journal {
     this.#tell(step.changes);
   }
 
+  /** Runs work whose acts only carry out a larger change, which is told in their stead. */
+  quietly<T>(work: () => T): T {
+    this.#quiet++;
+    try {
+      return work();
+    } finally {
+      this.#quiet--;
+    }
+  }
+
   /** Does an act and keeps it; outside `edit` it is a step of the engine's own, which nobody undoes. */
-  act(kind: Change["kind"], area: Area | null, act: Act): void {
+  act(kind: Change["kind"], area: Area | null, act: Act, shift?: Change["shift"]): void {
     if (this.#isReplaying) throw new Error("An act was recorded while a step was taken back.");
     if (!this.#step) {
-      this.edit("engine", "", () => this.act(kind, area, act));
+      this.edit("engine", "", () => this.act(kind, area, act, shift));
       return;
     }
     act.redo();
     this.#count(kind);
     this.#step.acts.push(act);
-    join(this.#step.changes, { kind, area, source: this.#step.source });
+    const { source } = this.#step;
+    join(this.#step.changes, this.#quiet > 0 ? { kind: "moved", area: null, source } : { kind, area, source, ...(shift && { shift }) });
   }
 
   #count(kind: Change["kind"]): void {
     this.version++;
-    if (kind === "tables" || kind === "names" || kind === "sheets") this.shape++;
+    if (kind !== "cells" && kind !== "style" && kind !== "layout" && kind !== "selection") this.shape++;
   }
 
   /** Sets one property, to be taken back. */
@@ -93,14 +105,14 @@ export class Journal {
   }
 
   undo(): string | null {
-    return this.#replay(this.#done, this.#undone, (step) => [...step.acts].reverse().forEach((act) => act.undo()));
+    return this.#replay(this.#done, this.#undone, takenBack, (step) => [...step.acts].reverse().forEach((act) => act.undo()));
   }
 
   redo(): string | null {
-    return this.#replay(this.#undone, this.#done, (step) => step.acts.forEach((act) => act.redo()));
+    return this.#replay(this.#undone, this.#done, (change) => change, (step) => step.acts.forEach((act) => act.redo()));
   }
 
-  #replay(from: Step[], to: Step[], run: (step: Step) => void): string | null {
+  #replay(from: Step[], to: Step[], told: (change: Change) => Change, run: (step: Step) => void): string | null {
     const step = this.#step ? undefined : from.pop();
     if (!step) return null;
     this.#isReplaying = true;
@@ -111,7 +123,7 @@ export class Journal {
     }
     for (const { kind } of step.changes) this.#count(kind);
     to.push(step);
-    this.#tell(step.changes.map((change) => ({ ...change, source: "user" })));
+    this.#tell(step.changes.map((change) => ({ ...told(change), source: "user" })));
     return step.label;
   }
 
@@ -126,13 +138,22 @@ export class Journal {
   }
 }
 
+const opposite = { down: "up", up: "down", left: "right", right: "left" } as const;
+
+/** What is told when a change is taken back: cells that came go, and those that went come. */
+function takenBack(change: Change): Change {
+  const { kind, shift } = change;
+  if (!shift || (kind !== "inserted" && kind !== "deleted")) return change;
+  return { ...change, kind: kind === "inserted" ? "deleted" : "inserted", shift: opposite[shift] };
+}
+
 /** Adds a change, joining areas that together are one rectangle, so that a block written cell by cell is one change. */
 function join(changes: Change[], change: Change): void {
   changes.push(change);
   for (;;) {
     const last = changes.at(-1);
     const before = changes.at(-2);
-    if (!last || !before || last.kind !== before.kind || last.source !== before.source) return;
+    if (!last || !before || last.shift || before.shift || last.kind !== before.kind || last.source !== before.source) return;
     const united = unitedArea(before.area, last.area);
     if (united === undefined) return;
     changes.splice(-2, 2, { ...before, area: united });

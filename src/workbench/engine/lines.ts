@@ -42,6 +42,26 @@ export class Lines {
     if (Object.keys(line).length > 0) this.#lines.set(at, line);
   }
 
+  /** Takes all lines to other places, or away. */
+  move(place: (at: number) => number | null): void {
+    const before = [...this.#lines];
+    const after = before.flatMap(([at, line]): [number, Line][] => {
+      const to = place(at);
+      return to === null ? [] : [[to, line]];
+    });
+    const put = (lines: readonly [number, Line][]): void => {
+      this.#lines.clear();
+      for (const [at, line] of lines) this.#lines.set(at, line);
+    };
+    this.journal.act("layout", null, { redo: () => put(after), undo: () => put(before) });
+  }
+
+  /** Gives a line the size and look of another; hidden it is not. */
+  copy(from: number, to: number): void {
+    this.#set(to, "size", this.size(from));
+    this.#set(to, "style", this.style(from));
+  }
+
   entries(): IterableIterator<[number, Line]> {
     return this.#lines.entries();
   }

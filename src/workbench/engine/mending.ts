@@ -7,6 +7,10 @@ import type { WorkSheet } from "./worksheet";
  * @param mend gets the formula without "=", the sheet it stands on, and the table it stands in
  */
 export function mendFormulas(book: WorkBook, mend: (formula: string, sheet: Sheet | null, table: Table | null) => string): void {
+  book.journal.quietly(() => mendAll(book, mend));
+}
+
+function mendAll(book: WorkBook, mend: (formula: string, sheet: Sheet | null, table: Table | null) => string): void {
   for (const sheet of book.worksheets) {
     mendCells(sheet, mend);
     for (const table of sheet.tables) {
@@ -30,7 +34,8 @@ export function mendFormulas(book: WorkBook, mend: (formula: string, sheet: Shee
   for (const name of book.names) name.formula = mend(name.formula, name.scope, null);
 }
 
-function mendCells(sheet: WorkSheet, mend: (formula: string, sheet: Sheet, table: Table | null) => string): void {
+/** Puts the formulas in a sheet's cells through a change of words. */
+export function mendCells(sheet: WorkSheet, mend: (formula: string, sheet: Sheet, table: Table | null) => string): void {
   for (const [row, cells] of [...sheet.grid.rows()]) {
     for (const [column, cell] of [...cells]) {
       if (cell.formula === null) continue;

@@ -210,10 +210,15 @@ export interface Sheet {
   validationAt(row: number, column: number): Validation | null;
 }
 
-/** What changed, for listeners: the page repaints, the members raise events. */
+/**
+ * What changed, for listeners: the page repaints, the members raise events.
+ * "inserted" and "deleted" cells, "sorted" and "filtered" rows are told once, by their area; "moved" is all that followed.
+ */
 export interface Change {
-  readonly kind: "cells" | "style" | "sheets" | "tables" | "layout" | "names" | "selection";
+  readonly kind: "cells" | "style" | "sheets" | "tables" | "layout" | "names" | "selection" | "inserted" | "deleted" | "sorted" | "filtered" | "moved";
   readonly area: Area | null;
+  /** Where the cells beyond inserted or deleted ones went. */
+  readonly shift?: "down" | "right" | "up" | "left";
   readonly source: "user" | "addin" | "remote" | "engine";
 }
 
@@ -252,6 +257,8 @@ export interface Book {
   undo(): string | null;
   redo(): string | null;
   onChange(listener: (changes: readonly Change[]) => void): () => void;
+  /** Tells, at once, where any area stands after cells came, went or moved; null when all of it is gone. */
+  onReshape(listener: (after: (area: Area) => Area | null) => void): () => void;
   /** The .xlsx package. */
   save(): Promise<Uint8Array>;
 }
@@ -259,7 +266,7 @@ export interface Book {
 /** What the engine will not do; `code` is Excel's own error code. */
 export class EngineError extends Error {
   constructor(
-    readonly code: "InvalidArgument" | "ItemAlreadyExists" | "ItemNotFound" | "InvalidOperation" | "AccessDenied" | "UnsupportedOperation",
+    readonly code: "InsertDeleteConflict" | "NonBlankCellOffSheet" | "MergedRangeConflict" | "InvalidArgument" | "ItemAlreadyExists" | "ItemNotFound" | "InvalidOperation" | "AccessDenied" | "UnsupportedOperation",
     message: string,
   ) {
     super(message);

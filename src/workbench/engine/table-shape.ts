@@ -67,7 +67,8 @@ function textOf(value: Value): string {
   return formatted(value, undefined);
 }
 
-function uniqueHeader(sheet: WorkSheet, wanted: string, others: readonly string[], position: number): string {
+/** A header that no other column has: the wanted one, numbered where it is taken, or the next free "열1". */
+export function uniqueHeader(sheet: WorkSheet, wanted: string, others: readonly string[], position: number): string {
   const taken = new Set(others.map((name) => name.toLowerCase()));
   const stem = wanted === "" ? `${sheet.book.words.column}${position + 1}` : wanted;
   let name = stem;

@@ -36,6 +36,7 @@ export class WorkBook implements Book {
   readonly #calculation = new Calculation();
   readonly #rawTables = new WeakMap<Table, Table>();
   readonly #rawColumns = new WeakMap<TableColumn, TableColumn>();
+  readonly #followers = new Set<(after: (area: Area) => Area | null) => void>();
   #shapeSeen = -1;
   #circular: ReadonlySet<Cell> = new Set();
   #calculatedVersion = -1;
@@ -248,6 +249,13 @@ export class WorkBook implements Book {
   together<T>(work: () => T): T { return this.journal.edit("engine", "", work); }
   undo(): string | null { return this.journal.undo(); }
   redo(): string | null { return this.journal.redo(); }
+  onReshape(listener: (after: (area: Area) => Area | null) => void): () => void {
+    this.#followers.add(listener);
+    return () => void this.#followers.delete(listener);
+  }
+  tellReshape(after: (area: Area) => Area | null): void {
+    for (const follow of [...this.#followers]) follow(after);
+  }
   onChange(listener: (changes: readonly Change[]) => void): () => void { return this.journal.onChange(listener); }
   save(): Promise<Uint8Array> { return savedPackage(this); }
 

@@ -2,6 +2,7 @@ import { cellAddress } from "../engine/address";
 import { createBook } from "../engine/create-book";
 import type { Book, Sheet } from "../engine/model";
 import { openBook } from "../engine/open-book";
+import { type UserEdits, userEdits } from "../host/user-edits";
 import { areaBetween } from "./cell";
 import type { Desk } from "./desk";
 import type { PaneHost } from "./pane-host";
@@ -14,6 +15,7 @@ import type { PaneHost } from "./pane-host";
  * - `cellText(sheet, address)` – what the cell shows; `cellFormula` – its formula or null; `cellValue` – its value.
  * - `sheetNames()` – tabs in order; `activeCell()` – e.g. `{ sheet: "방문자명단", address: "B5" }`.
  * - `open(bytes, name)`, `save()` – a workbook in and out as numbers, without file dialogs; the pane starts anew on open.
+ * - `edits` – what a person does to the shape of the workbook, each as one step of undo (host/user-edits.ts).
  * - `paneReady()` – whether the add-in in the pane has finished its handshake with the page.
  *
  * In the page: cells are `[data-address="B5"]` with role gridcell (only those in view exist; the
@@ -24,6 +26,7 @@ import type { PaneHost } from "./pane-host";
  */
 export interface WorkbenchHooks {
   readonly book: Book;
+  readonly edits: UserEdits;
   selectAddress(sheet: string, address: string): void;
   cellText(sheet: string, address: string): string;
   cellFormula(sheet: string, address: string): string | null;
@@ -54,6 +57,7 @@ export function putHooks(desk: Desk, pane: PaneHost): void {
     get book() {
       return desk.book;
     },
+    edits: userEdits(() => desk.book),
     selectAddress(sheet, address) {
       const on = sheetNamed(desk, sheet);
       desk.select(desk.book.areaOf(address, on) ?? areaBetween(on, cell(sheet, address), cell(sheet, address)));

@@ -6,6 +6,9 @@ import { Paths } from "./paths";
 import { actionType, type Action, type Batch, type BatchAnswer, type Result, type WireError } from "./wire";
 
 const httpStatuses = {
+  InsertDeleteConflict: 409,
+  NonBlankCellOffSheet: 400,
+  MergedRangeConflict: 400,
   InvalidArgument: 400,
   ItemAlreadyExists: 409,
   ItemNotFound: 404,

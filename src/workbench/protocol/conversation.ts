@@ -27,6 +27,7 @@ export class Conversation {
   private readonly events: EventMaker;
   private answering = false;
   private isClosed = false;
+  private readonly stopFollowing: () => void;
   private deliver: (entries: readonly EventEntry[]) => void = () => undefined;
 
   constructor(
@@ -34,6 +35,9 @@ export class Conversation {
     culture?: string,
   ) {
     this.session = new Session(book, culture);
+    this.stopFollowing = book.onReshape((after) => {
+      this.references.follow(after);
+    });
     this.events = new EventMaker(this.session, this.subscriptions, () => {
       if (!this.answering) this.flush();
     });
@@ -73,6 +77,7 @@ export class Conversation {
   /** Ends the conversation; the workbook lives on. */
   close(): void {
     this.events.close();
+    this.stopFollowing();
     this.deliver = () => undefined;
     this.isClosed = true;
   }

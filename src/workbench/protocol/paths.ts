@@ -31,6 +31,7 @@ export class Paths {
   /** The object of a path; null for a null object and for all that lies behind one. */
   object(id: number): Thing | null {
     const known = this.found.get(id);
+    if (known) this.references.assertStands(known);
     if (known !== undefined) return known;
     const object = this.follow(this.path(id));
     this.found.set(id, object);

@@ -1,4 +1,5 @@
 import { ExcelError } from "../members/excel-error";
+import type { Area } from "../engine/model";
 import { isThing, type Thing } from "../members/thing";
 
 /** Whether the sheet of a tracked range is still in its workbook. */
@@ -10,6 +11,7 @@ function stands(object: Thing): boolean {
 /** The objects that clients track from batch to batch. */
 export class References {
   private readonly kept = new Map<string, Thing>();
+  private readonly gone = new WeakSet<Thing>();
   /** Counted over all workbooks: a release that comes late, when another workbook is open, must mean nothing there. */
   private static last = 0;
 
@@ -25,6 +27,20 @@ export class References {
     this.kept.set(object.reference, object);
   }
 
+  /** Lets ranges follow their cells; one whose cells are all gone means nothing any more. */
+  follow(after: (area: Area) => Area | null): void {
+    for (const object of this.kept.values()) {
+      const moved = movedModel(object, after);
+      if (moved === null) this.gone.add(object);
+      else Object.assign(object, { model: moved });
+    }
+  }
+
+  /** Throws InvalidReference for a range whose cells were deleted. */
+  assertStands(object: Thing): void {
+    if (this.gone.has(object)) throw invalidReference();
+  }
+
   release(reference: string): void {
     this.kept.delete(reference);
   }
@@ -32,9 +48,19 @@ export class References {
   /** The tracked object. Throws InvalidReference when it was released, or its sheet is gone. */
   get(reference: string): Thing {
     const object = this.kept.get(reference);
-    if (!object || !stands(object)) {
-      throw new ExcelError("InvalidReference", "This reference is not valid for the current operation.");
-    }
+    if (!object || !stands(object) || this.gone.has(object)) throw invalidReference();
     return object;
   }
+}
+
+function invalidReference(): ExcelError {
+  return new ExcelError("InvalidReference", "This reference is not valid for the current operation.");
+}
+
+/** Where the cells of a range, or of several, stand; null when none is left. */
+function movedModel(object: Thing, after: (area: Area) => Area | null): unknown {
+  if (isThing(object, "Range")) return after(object.model);
+  if (!isThing(object, "RangeAreas")) return object.model;
+  const left = object.model.flatMap((area) => after(area) ?? []);
+  return left.length > 0 ? left : null;
 }
