@@ -1,4 +1,5 @@
 import type { Text } from "../language/text";
+import { seen } from "../values/seen";
 
 /** A list of words to choose from. An open list may be added to by the company in 기준표; a closed one may not. */
 export interface List<Key extends string = string> {
@@ -49,6 +50,7 @@ export function wordOf(list: List, key: string): Text {
   return Object.hasOwn(list.words, key) ? (list.words[key] as Text) : { ko: key, en: key };
 }
 
+/** A word as it is compared: Korean compounds are written with blanks or without. */
 function plain(word: string): string {
-  return word.normalize("NFKC").trim().toLowerCase();
+  return seen(word.normalize("NFKC")).replace(/\s+/g, "").toLowerCase();
 }

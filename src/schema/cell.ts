@@ -1,3 +1,5 @@
+import { seen } from "../values/seen";
+
 /** What a cell of a workbook holds, as Office.js gives it: "" when empty, an error as its text ("#REF!"). */
 export type Cell = string | number | boolean;
 
@@ -8,14 +10,14 @@ export function isError(cell: Cell): boolean {
   return typeof cell === "string" && errors.has(cell);
 }
 
-/** True for "", and for a text of blanks only (no-break and ideographic spaces too). */
+/** True for "", and for a text of blanks only (no-break, ideographic and zero-width spaces too). */
 export function isBlank(cell: Cell): boolean {
-  return typeof cell === "string" && cell.trim() === "";
+  return typeof cell === "string" && seen(cell).trim() === "";
 }
 
-/** A text with full-width forms folded, inner blanks made one and outer blanks cut. */
+/** A text with full-width forms folded, inner blanks made one, outer blanks cut, and nothing in it that is not seen. */
 export function tidy(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, " ").trim();
+  return seen(text.normalize("NFKC")).replace(/\s+/g, " ").trim();
 }
 
 /**

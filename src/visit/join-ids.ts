@@ -53,7 +53,7 @@ export function joinIds(contents: readonly PartContent[]): JoinedIds {
           const join = canonical(id);
           if (join === null && absent.length > 0) absent.forEach((part) => wanted.add(part));
           else if (join === null) findings.push(unknownId(content, row.row, key, column, id, titles(column, byKey)));
-          return join ?? tidy(id);
+          return join ?? (absent.length > 0 ? foldedId(id) : tidy(id));
         });
         row[key] = Array.isArray(value) ? found : found[0];
       }

@@ -21,3 +21,7 @@ test("a word that an open list does not know is kept; a closed list refuses it",
   expect(keyOf(lists.paymentMethod, " 상품권 ")).toBe("상품권");
   expect(keyOf(lists.budgetCategory, "상품권")).toBeNull();
 });
+
+test("a word is known with blanks or without, in full-width letters, and with zero-width spaces from a web page", () => {
+  for (const word of ["해외영업팀", "해외 영업팀", "해외\u00a0영업팀", "\u200b해외영업팀\ufeff", "Overseas  sales", "ＯＶＥＲＳＥＡＳ　ＳＡＬＥＳ"]) expect([word, keyOf(lists.department, word)]).toEqual([word, "overseasSales"]);
+});

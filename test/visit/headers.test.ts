@@ -1,7 +1,7 @@
 import { folded, likeness } from "../../src/visit/headers";
 
-test("blanks, marks, letter case and full-width forms make no difference to a header", () => {
-  for (const header of ["접대원 도착 *", "접대원도착", " 접대원　도착:", "접대원\n도착＊"]) expect(folded(header)).toBe("접대원도착");
+test("blanks, marks, letter case, full-width forms and what is not seen make no difference to a header", () => {
+  for (const header of ["접대원 도착 *", "접대원도착", " 접대원　도착:", "접대원\n도착＊", "접대원\u200b 도착\ufeff", "접대원 도착".normalize("NFD")]) expect(folded(header)).toBe("접대원도착");
   expect(folded("Ｎａｍｅ (Korean)")).toBe(folded("name(korean)"));
 });
 

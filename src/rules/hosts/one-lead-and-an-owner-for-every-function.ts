@@ -1,6 +1,7 @@
 import type { Text } from "../../language/text";
 import type { Choice } from "../../policy/list";
 import { duty } from "../../policy/lists/people";
+import { inOrder } from "../../visit/in-order";
 import type { Visit } from "../../visit/visit";
 import { rule } from "../rule";
 
@@ -37,7 +38,7 @@ export default rule({
   },
   *check(visit, _policy, tell) {
     const lead = duty.words.lead;
-    const leads = visit.hosts.filter((host) => host.duties?.includes("lead"));
+    const leads = inOrder(visit.hosts.filter((host) => host.duties?.includes("lead")), ({ id }) => id);
     if (leads.length === 0) yield tell("noLead", { lead }, { part: "hosts", column: "duties" });
     const [, second] = leads;
     if (second) {

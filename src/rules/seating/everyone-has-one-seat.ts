@@ -1,3 +1,4 @@
+import { inOrder } from "../../visit/in-order";
 import { expanded, personName } from "../../visit/people";
 import { rule } from "../rule";
 
@@ -24,7 +25,7 @@ export default rule({
       const invited = new Set([...expanded(visit, guestIds), ...expanded(visit, hostIds)]);
       const places = new Set<string>();
       const seated = new Set<string>();
-      for (const seat of seats) {
+      for (const seat of inOrder(seats, ({ personId, table, seatNo }) => [personId, table, seatNo].join(" "))) {
         const key = `${seat.table ?? ""}|${seat.seatNo ?? ""}`;
         if (places.has(key)) yield tell("seatTwice", { banquet, table: seat.table ?? "?", seat: seat.seatNo ?? "?" }, { part: "seats", row: seat.row, column: "seatNo" });
         places.add(key);
