@@ -32,14 +32,15 @@ function anyValue(column: Column): fc.Arbitrary<unknown> {
 
 /** Ids of few rows, so that tables meet; sometimes one that no table has. */
 function anyId(parts: readonly string[]): fc.Arbitrary<string> {
-  return fc.tuple(fc.constantFrom(...parts), fc.nat(3)).map(([part, row]) => String(idOf(part, row) ?? `X${row}`));
+  return fc.tuple(fc.constantFrom(...parts), fc.nat(3)).map(([part, row]) => idOf(part, row) ?? `X${row}`);
 }
 
 /** The id that a table's row has in every sketch. */
-function idOf(part: string, row: number): unknown {
+function idOf(part: string, row: number): string | null {
   const placed = everyPart(sheets).find(({ key }) => key === part)!;
   const key = placed.part.shape === "table" ? placed.part.key : null;
-  return key === null ? null : sampleOf(placed.part.columns[key]!, row);
+  const id = key === null ? null : sampleOf(placed.part.columns[key]!, row);
+  return typeof id === "string" ? id : null;
 }
 
 /** A row or form in which a few cells differ from the columns' samples. */
@@ -61,5 +62,5 @@ export function anySketch(): fc.Arbitrary<Sketch> {
         status: fc.constantFrom("draft", "submitted", "confirmed", "running", "closed", "archived"),
         ...Object.fromEntries(chosen.map(({ key, part }) => [key, part.shape === "form" ? anyRow(part.columns, null) : fc.array(anyRow(part.columns, part.key), { minLength: 1, maxLength: 4 })])),
       }),
-    ) as fc.Arbitrary<Sketch>;
+    );
 }

@@ -43,7 +43,7 @@ export function wornCell(column: Column, value: unknown, cell: Cell, wear: numbe
   }
   if (name === "day and time" && typeof cell === "number") {
     const moment = momentOfSerial(cell);
-    return pick(cell, moment, moment.replace("T", " "), `${moment.replace("T", "  ").replaceAll("-", ".")}`, `${moment.replace("T", "\u00a0")}:00`, fullWidth(moment.replace("T", " ")));
+    return pick(cell, moment, moment.replace("T", " "), moment.replace("T", "  ").replaceAll("-", "."), `${moment.replace("T", "\u00a0")}:00`, fullWidth(moment.replace("T", " ")));
   }
   if (name === "time" && typeof cell === "number") {
     const clock = clockOfMinutes(Math.round(cell * 1440));

@@ -18,7 +18,7 @@ export function findingsTold({ visit, findings }: Pick<VisitReading, "visit" | "
 
 function told({ rule, severity, message, values, place, remedy }: Finding, visit: Visit): string {
   const listed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.map((each) => JSON.stringify(each)).sort() : value]));
-  return JSON.stringify([rule, severity, message.en, listed, place?.part ?? null, place?.column ?? null, place?.row === undefined ? null : rowTold(place.part, place.row, visit), remedy?.value ?? null]).toUpperCase();
+  return JSON.stringify([rule, severity, message.en, listed, place?.part ?? null, place?.column ?? null, place?.row === undefined ? null : rowTold(place.part, place.row, visit), remedy ? [remedy.words.en, remedy.changes.map(({ value }) => JSON.stringify(value)).sort()] : null]).toUpperCase();
 }
 
 function rowTold(part: string, at: number, visit: Visit): unknown {
