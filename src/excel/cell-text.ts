@@ -4,8 +4,8 @@ import type { Column } from "../schema/column";
 import { FoundText } from "../visit/found-texts";
 
 /** The number format of a column's cells. A formula in a cell formatted as text would stay a text. */
-export function formatOf({ kind, formula }: Column, language: Language): string {
-  const format = kind.numberFormat(language);
+export function formatOf({ kind, formula }: Column, language: Language, value?: unknown): string {
+  const format = kind.numberFormat(language, value instanceof FoundText ? undefined : (value ?? undefined));
   return formula !== undefined && format === "@" ? "General" : format;
 }
 
@@ -16,7 +16,7 @@ export function formatOf({ kind, formula }: Column, language: Language): string 
 export function cellFor(column: Column, value: unknown, language: Language): Cell {
   if (value === null || value === undefined) return "";
   const cell = value instanceof FoundText ? value.text : column.kind.write(value, language);
-  return typeof cell === "string" && formatOf(column, language) !== "@" && cell !== "" ? `'${cell}` : cell;
+  return typeof cell === "string" && formatOf(column, language, value) !== "@" && cell !== "" ? `'${cell}` : cell;
 }
 
 /** A header or label that is required shows a mark; the words themselves stay as they are, so that formulas find them. */

@@ -50,7 +50,7 @@ function fillOne(cell: CellToFill, site: Site): readonly Step[] {
   const written = cellFor(column, cell.value, site.language);
   if (formulaAt(site, at.sheet, at.top, at.left) === written) return [];
   return [
-    { kind: "numberFormats", at, formats: [[formatOf(column, site.language)]] },
+    { kind: "numberFormats", at, formats: [[formatOf(column, site.language, cell.value)]] },
     { kind: "cells", at, formulas: [[written]] },
   ];
 }

@@ -63,9 +63,8 @@ export function rowSteps(table: TableOnSheet, rows: readonly RowToWrite[], langu
 function rowContents(table: TableOnSheet, columns: readonly PlacedColumn[], rows: readonly RowToWrite[], language: Language): { readonly formats: readonly string[][]; readonly cells: readonly (Cell | null)[][] } {
   const byPlace = new Map(rows.map((row) => [row.row, row]));
   const places = Array.from({ length: table.rows }, (_, at) => byPlace.get(at));
-  const formats = columns.map(({ column }) => formatOf(column, language));
   return {
-    formats: places.map(() => formats),
+    formats: places.map((row) => columns.map(({ key, column }) => formatOf(column, language, row?.[key]))),
     cells: places.map((row) => columns.map(({ key, column }) => (column.formula === undefined ? cellFor(column, row?.[key], language) : null))),
   };
 }

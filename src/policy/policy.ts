@@ -1,4 +1,4 @@
-import type { Day } from "../values/day";
+import type { Clock, Day } from "../values/day";
 import type { Won } from "../values/money";
 
 /** One rung of the company's ladder of ranks; 1 is the most senior. */
@@ -33,10 +33,14 @@ export interface GradeStandard {
 
 /** The single limits. Each has a row in 기준표 and a name in standards.ts. */
 export interface Limits {
+  /** The edition that a visit is checked with: the day since when it holds. */
+  readonly edition: Day;
   /** Rungs by which two ranks may differ and still be peers. */
   readonly levelTolerance: number;
   readonly banquetStaffLeadMinutes: number;
   readonly importantNoticeDays: number;
+  /** Steps of the approval line that a visit of grade A needs. */
+  readonly approvalSteps: number;
   readonly arrivalBufferMinutes: number;
   readonly departureBufferMinutes: number;
   readonly domesticDepartureBufferMinutes: number;
@@ -47,6 +51,23 @@ export interface Limits {
   /** A ride longer than this has someone who tells about the way. */
   readonly briefedRideMinutes: number;
   readonly idleGapMinutes: number;
+  /** Working hours, in which guests from abroad are not left idle. */
+  readonly workOpens: Clock;
+  readonly workCloses: Clock;
+  /** A guest who is here for the whole of such a slot eats then. */
+  readonly breakfastFrom: Clock;
+  readonly breakfastTo: Clock;
+  readonly lunchFrom: Clock;
+  readonly lunchTo: Clock;
+  readonly dinnerFrom: Clock;
+  readonly dinnerTo: Clock;
+  readonly prayerFrom: Clock;
+  readonly prayerTo: Clock;
+  /** Between these a meal breaks the fast in Ramadan. */
+  readonly fastFrom: Clock;
+  readonly fastTo: Clock;
+  /** Who arrives before this hour needs the room of the night before, or to check in early. */
+  readonly nightEnds: Clock;
   readonly restHours: number;
   /** Minutes to spare beyond the travel time between two places. */
   readonly transferBufferMinutes: number;
@@ -70,6 +91,11 @@ export interface Limits {
   readonly passportValidMonths: number;
   /** Whether hosts at a meal are limited as in Chinese government practice. */
   readonly accompanyRule: "on" | "off";
+  /** For up to so many guests … */
+  readonly accompanyGuests: number;
+  /** … so many hosts; above, one host for each `accompanyShare` guests. */
+  readonly accompanyHosts: number;
+  readonly accompanyShare: number;
 }
 export type LimitName = keyof Limits;
 
@@ -92,5 +118,5 @@ export interface Edition {
   readonly from: Day;
   readonly ranks?: readonly RankStandard[];
   readonly grades?: readonly GradeStandard[];
-  readonly limits: { readonly [Name in LimitName]?: Clause<Limits[Name]> };
+  readonly limits: { readonly [Name in Exclude<LimitName, "edition">]?: Clause<Limits[Name]> };
 }

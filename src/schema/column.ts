@@ -36,7 +36,8 @@ export interface Kind<Value> {
   /** The value of a JSON file; undefined and "" are blank. What it can't read, `read` can't read in a cell as a text either. */
   fromJson(json: unknown): Reading<Value>;
   toJson(value: Value): unknown;
-  numberFormat(language: Language): string;
+  /** Of a cell that holds this value; without one, of a blank cell. */
+  numberFormat(language: Language, value?: unknown): string;
   readonly align: "left" | "center" | "right";
   /** Width in characters when the column says none. */
   readonly width: number;

@@ -1,4 +1,6 @@
+import { houseSource } from "../policy/house-source";
 import { clausesOn, newestEdition, policyOn } from "../policy/policy-on";
+import { limitUnits, unitWords } from "../policy/limit-units";
 import { limitKeys, limitNames, limitWords } from "../policy/standards";
 import { centred } from "../schema/column";
 import { word } from "../schema/columns/choice";
@@ -31,6 +33,7 @@ export default sheet({
       firstRows: limitNames.map((name) => ({
         name: limitWords.words[name].ko,
         value: clauses[name].value,
+        unit: unitWords.words[limitUnits[name]].ko,
         source: clauses[name].source,
         ...(clauses[name].from ? { valid_from: clauses[name].from } : {}),
         key: limitKeys[name],
@@ -38,7 +41,8 @@ export default sheet({
       columns: {
         name: word(limitWords, { ko: "기준", en: "Standard" }, { sample: (index) => limitNames[index] ?? null, width: 44 }),
         value: numberOrWord({ ko: "값", en: "Value" }, { required: true, sample: (index) => clauses[limitNames[index] ?? "levelTolerance"].value, width: 12 }),
-        source: text({ ko: "근거", en: "Source" }, { sample: "사내 기준 (House)", width: 52 }),
+        unit: centred(word(unitWords, { ko: "단위", en: "Unit" }, { sample: (index) => limitUnits[limitNames[index] ?? "levelTolerance"], width: 13 })),
+        source: text({ ko: "근거", en: "Source" }, { sample: houseSource, width: 52 }),
         validFrom: day({ ko: "시행일", en: "Valid from" }, {}),
         key: text({ ko: "항목", en: "Key" }, { required: true, sample: (index) => limitKeys[limitNames[index] ?? "levelTolerance"], width: 35, hint: { ko: "프로그램이 찾는 이름입니다. 고치지 않습니다", en: "The name it is found by: leave it as it is" } }),
       },

@@ -1,8 +1,10 @@
-import type { Day } from "../../values/day";
+import type { Clock, Day } from "../../values/day";
 import type { Won } from "../../values/money";
+import { houseSource } from "../house-source";
 import type { Edition, GradeStandard, RankStandard } from "../policy";
 
 const krw = (amount: number): Won => amount as Won;
+const clock = (text: string): Clock => text as Clock;
 
 const ranks: readonly RankStandard[] = [
   { rank: 1, band: "A", ko: "회장", cn: "董事长", en: "Chairman" },
@@ -24,7 +26,7 @@ const grades: readonly GradeStandard[] = [
   { grade: "C", name: "보통(실무)", applies: "실무자·협력사 방문", hostRankMax: 9, pickup: "필요시", roomCapTop: null, roomCapMiddle: null, roomCapOther: krw(150_000), banquetCap: krw(30_000), mealCap: krw(15_000), giftCap: krw(20_000), noticeDays: 1, approve: "팀장" },
 ];
 
-const house = "사내 기준 (House)";
+const accompanyAct = "党政机关国内公务接待管理规定 §10 (China)";
 const graftAct = "청탁금지법 시행령 별표 1 (Graft Act, decree table 1)";
 
 /** The oldest day we know the law for: entertainment costs got their present name in the tax laws. */
@@ -33,35 +35,52 @@ const edition: Edition = {
   ranks,
   grades,
   limits: {
-    levelTolerance: { value: 1, source: house },
-    banquetStaffLeadMinutes: { value: 60, source: house },
-    importantNoticeDays: { value: 2, source: house },
-    arrivalBufferMinutes: { value: 60, source: house },
-    departureBufferMinutes: { value: 180, source: house },
-    domesticDepartureBufferMinutes: { value: 60, source: house },
-    domesticArrivalBufferMinutes: { value: 20, source: house },
-    railDepartureBufferMinutes: { value: 30, source: house },
-    greeterMarginMinutes: { value: 15, source: house },
-    briefedRideMinutes: { value: 30, source: house },
-    idleGapMinutes: { value: 120, source: house },
-    restHours: { value: 9, source: house },
-    transferBufferMinutes: { value: 10, source: house },
-    delayNoteMinutes: { value: 15, source: house },
-    courseGapLeastMinutes: { value: 5, source: house },
-    courseGapMostMinutes: { value: 25, source: house },
-    variancePercent: { value: 10, source: house },
-    contingencyPercent: { value: 10, source: house },
+    levelTolerance: { value: 1, source: houseSource },
+    banquetStaffLeadMinutes: { value: 60, source: houseSource },
+    importantNoticeDays: { value: 2, source: houseSource },
+    approvalSteps: { value: 4, source: houseSource },
+    arrivalBufferMinutes: { value: 60, source: houseSource },
+    departureBufferMinutes: { value: 180, source: houseSource },
+    domesticDepartureBufferMinutes: { value: 60, source: houseSource },
+    domesticArrivalBufferMinutes: { value: 20, source: houseSource },
+    railDepartureBufferMinutes: { value: 30, source: houseSource },
+    greeterMarginMinutes: { value: 15, source: houseSource },
+    briefedRideMinutes: { value: 30, source: houseSource },
+    idleGapMinutes: { value: 120, source: houseSource },
+    workOpens: { value: clock("09:00"), source: houseSource },
+    workCloses: { value: clock("18:00"), source: houseSource },
+    breakfastFrom: { value: clock("07:00"), source: houseSource },
+    breakfastTo: { value: clock("08:30"), source: houseSource },
+    lunchFrom: { value: clock("11:30"), source: houseSource },
+    lunchTo: { value: clock("13:30"), source: houseSource },
+    dinnerFrom: { value: clock("18:00"), source: houseSource },
+    dinnerTo: { value: clock("20:00"), source: houseSource },
+    prayerFrom: { value: clock("12:00"), source: houseSource },
+    prayerTo: { value: clock("14:00"), source: houseSource },
+    fastFrom: { value: clock("06:00"), source: houseSource },
+    fastTo: { value: clock("18:00"), source: houseSource },
+    nightEnds: { value: clock("06:00"), source: houseSource },
+    restHours: { value: 9, source: houseSource },
+    transferBufferMinutes: { value: 10, source: houseSource },
+    delayNoteMinutes: { value: 15, source: houseSource },
+    courseGapLeastMinutes: { value: 5, source: houseSource },
+    courseGapMostMinutes: { value: 25, source: houseSource },
+    variancePercent: { value: 10, source: houseSource },
+    contingencyPercent: { value: 10, source: houseSource },
     evidenceThreshold: { value: krw(30_000), source: "법인세법 시행령 §41① (Corporate Tax Decree)" },
     condolenceEvidenceThreshold: { value: krw(200_000), source: "법인세법 시행령 §41① (Corporate Tax Decree)" },
     graftMeal: { value: krw(30_000), source: graftAct },
     graftGift: { value: krw(50_000), source: graftAct },
     graftFarmGift: { value: krw(150_000), source: graftAct },
     graftHolidayFarmGift: { value: krw(300_000), source: graftAct },
-    settleDueBusinessDays: { value: 5, source: house },
-    summaryDueBusinessDays: { value: 5, source: house },
-    invitationLeadDays: { value: 10, source: house },
-    passportValidMonths: { value: 6, source: house },
-    accompanyRule: { value: "off", source: "党政机关国内公务接待管理规定 §10 (China)" },
+    settleDueBusinessDays: { value: 5, source: houseSource },
+    summaryDueBusinessDays: { value: 5, source: houseSource },
+    invitationLeadDays: { value: 10, source: houseSource },
+    passportValidMonths: { value: 6, source: houseSource },
+    accompanyRule: { value: "off", source: accompanyAct },
+    accompanyGuests: { value: 10, source: accompanyAct },
+    accompanyHosts: { value: 3, source: accompanyAct },
+    accompanyShare: { value: 3, source: accompanyAct },
   },
 };
 

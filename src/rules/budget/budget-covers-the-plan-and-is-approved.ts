@@ -16,7 +16,7 @@ export default rule({
     over: { ko: "예산합계 {total}원 – 승인예산 {approved}원 초과", en: "the budget is KRW {total}, approved {approved}" },
     rooms: { ko: "객실 계획 {planned}원이 숙박비 예산 {budgeted}원보다 많습니다", en: "rooms cost KRW {planned}, the lodging budget is {budgeted}" },
     banquet: { ko: "{banquet}: 계획 {planned}원이 연결된 연회비 예산 {budgeted}원보다 많습니다", en: "{banquet} costs KRW {planned}, its budget lines are {budgeted}" },
-    contingency: { ko: "예비비 {contingency}원이 예산합계 {total}원의 10%를 넘습니다", en: "contingency KRW {contingency} is more than a tenth of {total}" },
+    contingency: { ko: "예비비 {contingency}원이 예산합계 {total}원의 {percent}%를 넘습니다", en: "contingency KRW {contingency} is more than {percent} % of {total}" },
   },
   *check(visit, { contingencyPercent }, tell) {
     const { request, budget, rooms, banquets } = visit;
@@ -32,7 +32,7 @@ export default rule({
       if (cost > budgeted) yield tell("banquet", { banquet: name ?? id ?? "?", planned: cost, budgeted }, { part: "banquets", row, column: "standardPerHead" });
     }
     const contingency = sumOf("contingency");
-    if (contingency * 100 > total * contingencyPercent) yield tell("contingency", { contingency, total }, { part: "budget", column: "amount" });
+    if (contingency * 100 > total * contingencyPercent) yield tell("contingency", { contingency, total, percent: contingencyPercent }, { part: "budget", column: "amount" });
   },
   examples: {
     keeps: [

@@ -1,17 +1,11 @@
 import type { Text } from "../../language/text";
 import { meal } from "../../policy/lists/food";
-import { addDays, dayOf, type Day, type Moment } from "../../values/day";
+import type { Policy } from "../../policy/policy";
+import { addDays, dayOf, type Clock, type Day, type Moment } from "../../values/day";
 import { attendingVisitors, visitorName } from "../../visit/people";
 import { stopsByPerson } from "../../visit/stops";
 import type { RowOf } from "../../visit/visit";
 import { rule } from "../rule";
-
-/** A guest who is here for the whole slot eats then. */
-const slots = [
-  { meal: "breakfast", from: "07:00", to: "08:30" },
-  { meal: "lunch", from: "11:30", to: "13:30" },
-  { meal: "dinner", from: "18:00", to: "20:00" },
-] as const;
 
 export default rule({
   id: "ITN-06",
@@ -23,13 +17,14 @@ export default rule({
   needs: ["itinerary", "visitors"],
   advice: { ko: "식사를 넣고, 각자 먹는다면 내용에 '각자'라고 적은 줄을 두세요", en: "add the meal; if people eat on their own, add a row that says so" },
   messages: { missing: { ko: "{day} {meal}이(가) 없습니다: {people}", en: "{day}: no {meal} for {people}" } },
-  *check(visit, _policy, tell) {
+  *check(visit, policy, tell) {
     if (visit.itinerary.length === 0) return;
     const stops = stopsByPerson(visit);
+    const slots = slotsOf(policy);
     const missing = new Map<string, { day: Day; meal: keyof typeof meal.words; people: Text[] }>();
     for (const visitor of attendingVisitors(visit)) {
       const own = stops.get(visitor.id ?? "") ?? [];
-      for (const wanted of mealsOf(visitor)) {
+      for (const wanted of mealsOf(visitor, slots)) {
         if (own.some((stop) => stop.meal === wanted.meal && dayOf(stop.start) === wanted.day)) continue;
         const key = `${wanted.day}|${wanted.meal}`;
         const found = missing.get(key) ?? { ...wanted, people: [] };
@@ -51,10 +46,25 @@ export default rule({
   },
 });
 
-function mealsOf(visitor: RowOf<"visitors">): { day: Day; meal: (typeof slots)[number]["meal"] }[] {
+/** A guest who is here for the whole slot eats then. */
+interface Slot {
+  readonly meal: keyof typeof meal.words;
+  readonly from: Clock;
+  readonly to: Clock;
+}
+
+function slotsOf({ breakfastFrom, breakfastTo, lunchFrom, lunchTo, dinnerFrom, dinnerTo }: Policy): readonly Slot[] {
+  return [
+    { meal: "breakfast", from: breakfastFrom, to: breakfastTo },
+    { meal: "lunch", from: lunchFrom, to: lunchTo },
+    { meal: "dinner", from: dinnerFrom, to: dinnerTo },
+  ];
+}
+
+function mealsOf(visitor: RowOf<"visitors">, slots: readonly Slot[]): { day: Day; meal: Slot["meal"] }[] {
   const { arrivalAt, departureAt } = visitor;
   if (arrivalAt === null || departureAt === null) return [];
-  const meals: { day: Day; meal: (typeof slots)[number]["meal"] }[] = [];
+  const meals: { day: Day; meal: Slot["meal"] }[] = [];
   for (let day = dayOf(arrivalAt); day <= dayOf(departureAt); day = addDays(day, 1)) {
     for (const slot of slots) {
       if (arrivalAt <= (`${day}T${slot.from}` as Moment) && departureAt >= (`${day}T${slot.to}` as Moment)) meals.push({ day, meal: slot.meal });

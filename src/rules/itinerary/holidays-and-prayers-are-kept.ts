@@ -4,7 +4,6 @@ import { attendingVisitors, expanded, visitorName } from "../../visit/people";
 import { rule } from "../rule";
 
 const friday = 5;
-const prayer = { from: "12:00", to: "14:00" } as const;
 const quiet = new Set<string | null>(["rest", "lodging"]);
 
 export default rule({
@@ -21,7 +20,7 @@ export default rule({
     fast: { ko: "{stop} {start}: 라마단 낮 식사입니다 – {guests}", en: "{stop} {start}: a daytime meal in Ramadan for {guests}" },
     holiday: { ko: "{stop} {start}: 명절 연휴입니다", en: "{stop} {start}: a public holiday" },
   },
-  *check(visit, _policy, tell) {
+  *check(visit, { prayerFrom, prayerTo, fastFrom, fastTo }, tell) {
     const halal = new Map(attendingVisitors(visit).filter((visitor) => visitor.diet?.includes("halal")).map((visitor) => [visitor.id, visitorName(visitor)]));
     for (const { row, type, title, id, start, end, participants, meal } of visit.itinerary) {
       if (start === null || end === null || quiet.has(type)) continue;
@@ -31,8 +30,8 @@ export default rule({
       const day = dayOf(start);
       if (isPublicHoliday(day)) yield tell("holiday", { stop, start }, place);
       if (guests.length === 0) continue;
-      if (weekday(day) === friday && start < (`${day}T${prayer.to}` as Moment) && end > (`${day}T${prayer.from}` as Moment)) yield tell("prayer", { stop, start, guests }, place);
-      if (meal !== null && isRamadan(day) && clockOf(start) > "06:00" && clockOf(start) < "18:00") yield tell("fast", { stop, start, guests }, place);
+      if (weekday(day) === friday && start < (`${day}T${prayerTo}` as Moment) && end > (`${day}T${prayerFrom}` as Moment)) yield tell("prayer", { stop, start, guests }, place);
+      if (meal !== null && isRamadan(day) && clockOf(start) > fastFrom && clockOf(start) < fastTo) yield tell("fast", { stop, start, guests }, place);
     }
   },
   examples: {

@@ -1,11 +1,8 @@
 import type { Text } from "../../language/text";
-import { clockOf, dayOf, minutesBetween, type Day, type Moment } from "../../values/day";
+import { clockOf, dayOf, minutesBetween, type Clock, type Day, type Moment } from "../../values/day";
 import { attendingVisitors, visitorName } from "../../visit/people";
 import { stopsByPerson, type TimedStop } from "../../visit/stops";
 import { rule } from "../rule";
-
-const opens = "09:00";
-const closes = "18:00";
 
 export default rule({
   id: "ITN-05",
@@ -17,12 +14,12 @@ export default rule({
   needs: ["itinerary", "visitors"],
   advice: { ko: "일정을 당기거나 휴식·여가를 넣으세요", en: "move stops together, or put in rest or leisure" },
   messages: { gap: { ko: "{day} {from}–{to} {minutes}분이 비어 있습니다: {people}", en: "{day} {from}–{to}: nothing for {minutes} min: {people}" } },
-  *check(visit, { idleGapMinutes }, tell) {
+  *check(visit, { idleGapMinutes, workOpens, workCloses }, tell) {
     const stops = stopsByPerson(visit);
     const gaps = new Map<string, { gap: Gap; people: Text[] }>();
     for (const visitor of attendingVisitors(visit)) {
       if (visitor.nationality === "KR" || visitor.id === null || visitor.arrivalAt === null || visitor.departureAt === null) continue;
-      for (const gap of gapsOf(stops.get(visitor.id) ?? [], dayOf(visitor.arrivalAt), dayOf(visitor.departureAt))) {
+      for (const gap of gapsOf(stops.get(visitor.id) ?? [], { arrival: dayOf(visitor.arrivalAt), departure: dayOf(visitor.departureAt), opens: workOpens, closes: workCloses })) {
         if (minutesBetween(gap.from, gap.to) <= idleGapMinutes) continue;
         const key = `${gap.from}|${gap.to}`;
         const found = gaps.get(key) ?? { gap, people: [] };
@@ -47,8 +44,16 @@ interface Gap {
   readonly after: TimedStop | null;
 }
 
+/** The days of a stay and the working hours on them. */
+interface Stay {
+  readonly arrival: Day;
+  readonly departure: Day;
+  readonly opens: Clock;
+  readonly closes: Clock;
+}
+
 /** The empty stretches of working hours on the days between arrival and departure that have any stop. */
-function gapsOf(stops: readonly TimedStop[], arrival: Day, departure: Day): readonly Gap[] {
+function gapsOf(stops: readonly TimedStop[], { arrival, departure, opens, closes }: Stay): readonly Gap[] {
   const days = new Set(stops.map((stop) => dayOf(stop.start)).filter((day) => day > arrival && day < departure));
   return [...days].flatMap((day) => {
     const gaps: Gap[] = [];

@@ -2,9 +2,6 @@ import { addDays, clockOf, dayOf, type Day, type Moment } from "../../values/day
 import { attendingVisitors, visitorName } from "../../visit/people";
 import { rule } from "../rule";
 
-/** Who arrives before this hour sleeps in a room of the night before, or checks in early. */
-const nightEnds = "06:00";
-
 export default rule({
   id: "ROOM-01",
   title: { ko: "숙박이 필요한 방문자는 머무는 밤마다 객실이 정확히 하나다", en: "Everyone who needs a room has exactly one for every night of the stay" },
@@ -19,7 +16,7 @@ export default rule({
     twice: { ko: "{visitor}: {nights} 밤에 객실이 둘 이상입니다 ({rooms})", en: "{visitor}: more than one room for the night of {nights} ({rooms})" },
     early: { ko: "{visitor}: {arrival} 새벽 도착인데 전날 밤 객실도 얼리체크인도 없습니다", en: "{visitor}: arrives {arrival} before dawn, with neither a room the night before nor early check-in" },
   },
-  *check(visit, _policy, tell) {
+  *check(visit, { nightEnds }, tell) {
     for (const visitor of attendingVisitors(visit)) {
       const { id, arrivalAt, departureAt, roomNeeded } = visitor;
       if (roomNeeded !== "Y" || id === null || arrivalAt === null || departureAt === null) continue;

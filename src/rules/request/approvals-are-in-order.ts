@@ -14,9 +14,9 @@ export default rule({
     open: { ko: "{role} 결재가 끝나지 않았습니다", en: "{role} has not approved" },
     order: { ko: "{role} 결재 {on}이(가) 앞 단계 {before}보다 빠릅니다", en: "{role} approved {on}, before the step ahead of it {before}" },
     self: { ko: "{role} 결재자가 기안자와 같습니다", en: "{role} is the person who drafted it" },
-    missing: { ko: "A등급은 대표 결재까지 필요합니다", en: "grade A needs the approval of the CEO" },
+    missing: { ko: "A등급은 대표까지 {needed}단계 결재가 필요합니다 (지금 {steps}단계)", en: "grade A needs {needed} approvals, up to the CEO; there are {steps}" },
   },
-  *check({ request, approvals }, _policy, tell) {
+  *check({ request, approvals }, { approvalSteps }, tell) {
     const steps = [...approvals].sort((one, other) => (one.step ?? 0) - (other.step ?? 0));
     const drafter = steps[0]?.personId ?? null;
     let before: RowOf<"approvals"> | null = null;
@@ -30,7 +30,7 @@ export default rule({
       if (before !== null && step.personId !== null && step.personId === drafter) yield tell("self", { role }, { ...place, column: "personId" });
       before = step;
     }
-    if (request.grade === "A" && steps.length < 4) yield tell("missing", {}, { part: "approvals" });
+    if (request.grade === "A" && steps.length < approvalSteps) yield tell("missing", { steps: steps.length, needed: approvalSteps }, { part: "approvals" });
   },
   examples: {
     keeps: [

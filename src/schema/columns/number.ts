@@ -70,13 +70,13 @@ export function money(words: Text, options?: ColumnOptions<Won>): Column<Won> {
   return column(wonKind, words, options);
 }
 
-/** A number or a word, such as a limit that may be "off". */
+/** A number or a word, such as a limit that may be "off" or "18:00". A cell with a word is formatted as text, so that a time typed over it stays one. */
 export function numberOrWord(words: Text, options?: ColumnOptions<number | string>): Column<number | string> {
   const either = (found: unknown): Reading<number | string> => {
     const reading = numberOf(found);
     const isWord = typeof found === "string" && !isJsonText(found) && found !== "true" && found !== "false";
     return "trouble" in reading && isWord ? { value: tidy(found) } : reading;
   };
-  const kind: Kind<number | string> = { ...countKind, name: "number or word", read: either, write: (value) => value, fromJson: either, toJson: (value) => value, numberFormat: () => "[>=1000]#,##0;General", width: 12, check: null };
+  const kind: Kind<number | string> = { ...countKind, name: "number or word", read: either, write: (value) => value, fromJson: either, toJson: (value) => value, numberFormat: (_, value) => (typeof value === "string" ? "@" : "[>=1000]#,##0;General"), width: 12, check: null };
   return column(kind, words, options);
 }
