@@ -6,6 +6,10 @@ import type { Text } from "../language/text";
 import type { SheetDefinition } from "../schema/sheet";
 import { sheets } from "../sheets/catalogue";
 import { change, type Report } from "./change-workbook";
+import { parseDay, type Day } from "../values/day";
+import { editionTemplate } from "../visit/edition-rows";
+import { readVisit } from "../visit/read-visit";
+import type { WorkbookCells } from "../visit/workbook-cells";
 import type { Outcome } from "./outcome";
 
 export interface AddSheetsWish {
@@ -26,9 +30,18 @@ export function addSheets(wish: AddSheetsWish, report?: Report): Promise<Outcome
   return run(async (context) => {
     report?.({ step: looking });
     const content = await readCells(context, { formulas: true });
-    const { steps, added } = planSheets(wanted, content, wish.language);
+    const { steps, added } = planSheets(wanted, content, wish.language, undefined, templatesFor(content));
     const undoable = await change(context, steps, content, words, report);
     if (added.length === 0) return { message: { ko: "시트가 이미 모두 있습니다.", en: "All the sheets are already here." }, undoable };
     return { message: { ko: "시트 {count}개를 추가했습니다: {added}", en: "{count} sheets added: {added}" }, values: { count: added.length, added }, undoable };
   });
 }
+
+/** A new standards sheet holds what is in force on the first day of the visit, when the workbook tells that already. */
+function templatesFor(content: WorkbookCells): ReturnType<typeof editionTemplate> {
+  const { request } = readVisit(content, { today: anyDay }).visit;
+  return editionTemplate(parseDay(request.start?.slice(0, 10) ?? ""));
+}
+
+/** Nothing here depends on the day that it is. */
+const anyDay = "2000-01-01" as Day;

@@ -8,6 +8,7 @@ import type { SheetDefinition } from "../schema/sheet";
 import { sheets } from "../sheets/catalogue";
 import type { Day } from "../values/day";
 import type { Finding } from "../visit/finding";
+import { editionTemplate } from "../visit/edition-rows";
 import { readJson, type FileReading } from "../visit/read-json";
 import { change, type Report } from "./change-workbook";
 import type { Outcome } from "./outcome";
@@ -44,7 +45,7 @@ export function loadVisit(wish: { readonly json: unknown; readonly language: Lan
   return run(async (context) => {
     report?.({ step: reading });
     const content = await readCells(context, { formulas: true });
-    const { steps, withoutCell } = planSheets(wanted, content, wish.language, read.rows);
+    const { steps, withoutCell } = planSheets(wanted, content, wish.language, read.rows, editionTemplate(read.firstDay));
     const undoable = await change(context, steps, content, words, report);
     const { visit, findings } = read;
     return {

@@ -35,14 +35,21 @@ function fillForm({ sheet, part, fields }: FormOnSheet, values: RowToWrite, { la
 /** A table that is too short grows downwards; what it grows into has to be blank. */
 function fillTable(table: TableOnSheet, rows: readonly RowToWrite[], site: Site): readonly Step[] {
   const needed = Math.max(table.rows, ...rows.map(({ row }) => row + 1));
-  if (needed === table.rows) return rowSteps(table, rows, site.language, false);
+  const own = rowSteps(table, rows, site.language, false);
+  const [resize, ...rest] = needed === table.rows ? [] : growSteps(table, rows.filter(({ row }) => row >= table.rows), site);
+  return [...(resize ? [resize] : []), ...own, ...rest];
+}
+
+/** Makes a table longer by rows that come after its last, as its own rows look; what it grows into has to be blank. */
+export function growSteps(table: TableOnSheet, rows: readonly RowToWrite[], site: Site): readonly Step[] {
+  const needed = Math.max(table.rows, ...rows.map(({ row }) => row + 1));
+  if (needed === table.rows) return [];
   const grown: TableOnSheet = { ...table, headerRow: table.headerRow + table.rows, rows: needed - table.rows, isNew: true };
   if (!canResizeTables()) throw failureOf("ApiNotFound", "Table.resize");
   if (!isBlankUnder(grown, site)) throw noRoom(table, needed - table.rows);
   const { sheet, headerRow, left, width } = table;
   return [
     { kind: "resize", at: { sheet, top: headerRow, left, rows: needed + 1, columns: width }, table: table.part.table },
-    ...rowSteps(table, rows, site.language, false),
     ...rowSteps(grown, rows.map((row) => ({ ...row, row: row.row - table.rows })), site.language, true),
     ...grownFormulas(grown, site),
     { kind: "look", at: bodyOf(grown), look: plain },

@@ -31,10 +31,10 @@ export interface SheetsPlan {
 /**
  * The plan that adds the wanted sheets that are missing, all of them in one go. On sheets that are there, only what was
  * waiting for the new ones is completed: formulas, names, checks and marks. With `contents`, parts are filled: of a new
- * sheet, and of one that is there instead of what stands in it.
+ * sheet, and of one that is there instead of what stands in it; with `templates` only new ones are, instead of with their first rows.
  */
-export function planSheets(wanted: readonly SheetDefinition[], content: WorkbookContent, language: Language, contents: Contents = new Map()): SheetsPlan {
-  const rowsOf = new Map(everyPart(wanted).map((placed) => [placed.key, contents.get(placed.key) ?? templateRows(placed)]));
+export function planSheets(wanted: readonly SheetDefinition[], content: WorkbookContent, language: Language, contents: Contents = new Map(), templates: Contents = new Map()): SheetsPlan {
+  const rowsOf = new Map(everyPart(wanted).map((placed) => [placed.key, contents.get(placed.key) ?? templates.get(placed.key) ?? templateRows(placed)]));
   const partOf = new Map(everyPart(sheets).map(({ key, part }) => [key, part]));
   const site = siteOf(sheets, wanted, content, language, (key) => {
     const part = partOf.get(key);

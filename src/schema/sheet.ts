@@ -12,6 +12,13 @@ export interface LiveMark {
   readonly style: "over" | "missing" | "muted";
 }
 
+/** Rows as an object: each row's key with its value, or with an object of the value and of what the row says `beside` it that its first row does not ({ "value": 60000, "source": "…" }). */
+export interface JsonByKey<ColumnKey extends string = string> {
+  readonly key: ColumnKey;
+  readonly value: ColumnKey;
+  readonly beside?: readonly ColumnKey[];
+}
+
 interface PartBase<C extends Columns> {
   readonly words: Text;
   readonly columns: C;
@@ -38,7 +45,7 @@ export interface TablePart<C extends Columns = Columns> extends PartBase<C> {
   /** Columns kept in sight when scrolling sideways. */
   readonly frozenColumns?: number;
   /** The JSON value is an object by this column ({ "배경": "…" }) instead of an array of objects. */
-  readonly jsonByKey?: { readonly key: keyof C & string; readonly value: keyof C & string };
+  readonly jsonByKey?: JsonByKey<keyof C & string>;
   /**
    * The JSON value is a list of one column's values (["V001", "H02"]) in the row of the table around it; another column's values stand
    * beside the list, in an object by those ("seat_plan": { "V001": "뒤우" }).

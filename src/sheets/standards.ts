@@ -8,11 +8,25 @@ import { count, money, numberOrWord } from "../schema/columns/number";
 import { text } from "../schema/columns/text";
 import { day } from "../schema/columns/time";
 import { sheet, table } from "../schema/sheet";
+import type { Day } from "../values/day";
 import { listParts } from "./parts/list-parts";
 
 const since = newestEdition();
 const { ranks, grades } = policyOn(since);
 const clauses = clausesOn(since);
+
+/** The rows of the limits as they are in force on a day, as a file would tell them. */
+export function limitRows(on: Day): readonly Readonly<Record<string, unknown>>[] {
+  const told = clausesOn(on);
+  return limitNames.map((name) => ({
+    name: limitWords.words[name].ko,
+    value: told[name].value,
+    unit: unitWords.words[limitUnits[name]].ko,
+    source: told[name].source,
+    ...(told[name].from ? { valid_from: told[name].from } : {}),
+    key: limitKeys[name],
+  }));
+}
 
 export default sheet({
   name: "standards",
@@ -26,18 +40,11 @@ export default sheet({
       table: "tblParam",
       key: "key",
       json: "standards.params",
-      jsonByKey: { key: "key", value: "value" },
+      jsonByKey: { key: "key", value: "value", beside: ["source", "validFrom"] },
       jsonElsewhere: { level_tolerance: "visit.level_tolerance" },
       words: { ko: "기준값", en: "Limits" },
       fixed: true,
-      firstRows: limitNames.map((name) => ({
-        name: limitWords.words[name].ko,
-        value: clauses[name].value,
-        unit: unitWords.words[limitUnits[name]].ko,
-        source: clauses[name].source,
-        ...(clauses[name].from ? { valid_from: clauses[name].from } : {}),
-        key: limitKeys[name],
-      })),
+      firstRows: limitRows(since),
       columns: {
         name: word(limitWords, { ko: "기준", en: "Standard" }, { sample: (index) => limitNames[index] ?? null, width: 44 }),
         value: numberOrWord({ ko: "값", en: "Value" }, { required: true, sample: (index) => clauses[limitNames[index] ?? "levelTolerance"].value, width: 12 }),

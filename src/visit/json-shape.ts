@@ -12,10 +12,12 @@ export interface JsonShape {
   rows: JsonShape | null;
   /** Any key may stand here. */
   isOpen: boolean;
+  /** What each of those keys may hold when it holds an object. */
+  entries: JsonShape | null;
 }
 
 function emptyShape(): JsonShape {
-  return { keys: new Map(), part: null, rows: null, isOpen: false };
+  return { keys: new Map(), part: null, rows: null, isOpen: false, entries: null };
 }
 
 /** Where a column's value stands in its row's JSON object; null when it is not in the file. */
@@ -58,6 +60,7 @@ export function jsonShape(sheets: readonly SheetDefinition[]): JsonShape {
     shape.part = placed;
     if (part.shape === "table" && part.jsonByKey) {
       shape.isOpen = true;
+      if (part.jsonByKey.beside) for (const key of [part.jsonByKey.value, ...part.jsonByKey.beside].map(snakeCase)) step((shape.entries ??= emptyShape()), key);
       for (const elsewhere of Object.values(part.jsonElsewhere ?? {})) elsewhere.split(".").reduce(step, root);
       continue;
     }
@@ -108,6 +111,9 @@ export function* unknownKeys(json: unknown, shape: JsonShape, path = "", part: P
   if (Array.isArray(json) && rows) {
     for (const [index, item] of json.entries()) yield* unknownKeys(item, rows, `${path}[${index}]`, own, index);
     return;
+  }
+  if (shape.entries && isObject(json)) {
+    for (const [key, value] of Object.entries(json)) if (isObject(value) && !isAside(key)) yield* unknownKeys(value, shape.entries, `${path}.${key}`, own, row);
   }
   if (shape.isOpen || shape.keys.size === 0 || typeof json !== "object" || json === null) return;
   for (const [key, value] of Object.entries(json)) {

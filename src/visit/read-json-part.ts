@@ -83,7 +83,8 @@ function* tableRows(placed: PlacedPart & { readonly part: TablePart }, json: unk
   }
   for (const [name, path] of Object.entries(jsonElsewhere)) {
     const value = jsonAt(json, path.split("."));
-    if (jsonByKey && value !== undefined) yield readJsonEntry(placed, jsonByKey, name, value, path, count++, findings);
+    const isTold = found.some(({ json: entries }) => isObject(entries) && Object.hasOwn(entries, name));
+    if (jsonByKey && value !== undefined && !isTold) yield readJsonEntry(placed, jsonByKey, name, value, path, count++, findings);
   }
 }
 

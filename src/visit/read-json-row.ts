@@ -1,9 +1,10 @@
 import { asText } from "../schema/cell";
 import type { Column } from "../schema/column";
-import type { TablePart } from "../schema/sheet";
+import { snakeCase, type JsonByKey, type TablePart } from "../schema/sheet";
 import { placeIn, type PlacedPart, type ReadRow } from "./every-part";
 import type { Finding } from "./finding";
 import { canHold, type FoundTexts } from "./found-texts";
+import { jsonEntry } from "./json-entry";
 import { jsonAt, jsonColumns } from "./json-shape";
 import { unreadValue } from "./unread";
 import { workOut } from "./work-out";
@@ -19,11 +20,12 @@ export function readJsonRow(placed: PlacedPart, json: Readonly<Record<string, un
 }
 
 /** Reads one entry of a table that is an object in the file: its key and its value are two columns. */
-export function readJsonEntry(placed: PlacedPart, by: { readonly key: string; readonly value: string }, name: string, json: unknown, path: string, row: number, findings: Finding[]): ReadRow {
+export function readJsonEntry(placed: PlacedPart, by: JsonByKey, name: string, json: unknown, path: string, row: number, findings: Finding[]): ReadRow {
   const values: ReadRow = { row };
+  const { value, beside } = jsonEntry(json, by);
   for (const [key, column] of Object.entries(placed.part.columns)) {
-    const found = key === by.key ? name : key === by.value ? json : undefined;
-    values[key] = readValue(placed, key, column, found, () => path, row, findings);
+    const found = key === by.key ? name : key === by.value ? value : beside[key];
+    values[key] = readValue(placed, key, column, found, () => (Object.hasOwn(beside, key) ? `${path}.${snakeCase(key)}` : path), row, findings);
   }
   workOut(placed.part.columns, values);
   return values;

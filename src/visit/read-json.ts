@@ -1,20 +1,26 @@
 import type { Language } from "../language/language";
 import type { Text, Values } from "../language/text";
 import { sheets } from "../sheets/catalogue";
+import standards from "../sheets/standards";
+import type { Day } from "../values/day";
 import { builtAddresses } from "./built-address";
+import { withEdition } from "./edition-rows";
 import { joinIds } from "./join-ids";
-import { isObject } from "./json-shape";
+import { isObject, jsonAt } from "./json-shape";
 import { missingSheets } from "./missing-sheets";
 import type { PartContent } from "./every-part";
 import { isVisitFile, readJsonParts } from "./read-json-parts";
 import { rowsToWrite } from "./rows-to-write";
 import type { VisitReading } from "./visit-reading";
-import { statusOf, wholeVisit, type ReadingOptions } from "./whole-visit";
+import { firstDayOf, statusOf, wholeVisit, type ReadingOptions } from "./whole-visit";
+import { wrongStandards } from "./wrong-standards";
 
 /** What came of reading a file. */
 export interface FileReading extends VisitReading {
   /** The rows of every part that the file tells, as they are to be written into a workbook. */
   readonly rows: ReadonlyMap<string, PartContent["rows"]>;
+  /** The first day of the visit, by which its edition of the standards is chosen; null when the file tells none. */
+  readonly firstDay: Day | null;
   /** Where in the file something stands that no cell takes ("visitors[3].nickname"). */
   readonly leftOut: readonly string[];
 }
@@ -35,14 +41,24 @@ export function readJson(json: unknown, options: ReadingOptions & { readonly lan
   if (!isVisitFile(sheets, json)) {
     return { trouble: { ko: "접대 파일이 아닙니다: visit, visitors 같은 항목이 하나도 없습니다", en: "this is no file of a visit: it has no section such as visit or visitors" }, values: {} };
   }
-  const { contents, findings, leftOut } = readJsonParts(sheets, json);
+  const { contents: read, findings, leftOut } = readJsonParts(sheets, json);
+  const contents = read.map((content) => withEdition(content, toldLimits(json), firstDayOf(read)));
   const joined = joinIds(contents);
+  const visit = wholeVisit(contents, options);
   return {
-    visit: wholeVisit(contents, options),
-    findings: [...missingSheets(contents, joined.wanted, statusOf(contents, options)), ...findings, ...joined.findings],
+    visit,
+    findings: [...missingSheets(contents, joined.wanted, statusOf(contents, options)), ...findings, ...joined.findings, ...wrongStandards(visit)],
     language,
     addressOf: builtAddresses(contents, language),
     rows: new Map(contents.flatMap((content) => (content.present ? [[content.key, rowsToWrite(content)] as const] : []))),
+    firstDay: firstDayOf(contents),
     leftOut,
   };
+}
+
+/** The keys of the limits that a file tells. */
+function toldLimits(json: unknown): ReadonlySet<string> {
+  const params = jsonAt(json, ["standards", "params"]);
+  const elsewhere = Object.entries(standards.parts.standards.jsonElsewhere ?? {}).filter(([, path]) => jsonAt(json, path.split(".")) !== undefined);
+  return new Set([...(isObject(params) ? Object.keys(params) : []), ...elsewhere.map(([key]) => key)]);
 }

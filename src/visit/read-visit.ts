@@ -5,6 +5,7 @@ import { readParts } from "./read-parts";
 import type { VisitReading } from "./visit-reading";
 import { statusOf, wholeVisit, type ReadingOptions } from "./whole-visit";
 import type { WorkbookCells } from "./workbook-cells";
+import { wrongStandards } from "./wrong-standards";
 
 /**
  * Reads a visit out of a workbook's cells, in whatever language and order its columns stand. What cannot be read is a
@@ -13,9 +14,10 @@ import type { WorkbookCells } from "./workbook-cells";
 export function readVisit(cells: WorkbookCells, options: ReadingOptions): VisitReading {
   const { contents, findings, language, addressOf } = readParts(sheets, cells);
   const joined = joinIds(contents);
+  const visit = wholeVisit(contents, options);
   return {
-    visit: wholeVisit(contents, options),
-    findings: [...missingSheets(contents, joined.wanted, statusOf(contents, options)), ...findings, ...joined.findings],
+    visit,
+    findings: [...missingSheets(contents, joined.wanted, statusOf(contents, options)), ...findings, ...joined.findings, ...wrongStandards(visit)],
     language,
     addressOf,
   };

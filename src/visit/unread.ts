@@ -10,7 +10,7 @@ export interface Where {
 }
 
 /** What reading may find, by its id. */
-export type ReadingRule = "READ-TYPE" | "READ-ERROR" | "READ-REF" | "READ-ID" | "READ-COLUMN" | "READ-SHEET" | "READ-KEY" | "READ-BELOW";
+export type ReadingRule = "READ-TYPE" | "READ-ERROR" | "READ-REF" | "READ-ID" | "READ-COLUMN" | "READ-SHEET" | "READ-KEY" | "READ-BELOW" | "READ-STANDARD";
 
 /** A finding about something that could not be read. */
 export function unread(rule: ReadingRule, severity: Severity, message: Text, values: Values, where: Where, advice: Text): Finding {

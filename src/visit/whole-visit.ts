@@ -30,15 +30,15 @@ export function dayOf(contents: readonly PartContent[], options: ReadingOptions)
   return options.asOf ?? (typeof asOf === "string" ? parseDay(asOf) : null) ?? options.today;
 }
 
-/** The first day of a visit, by which its policy's edition is chosen; the day it is looked at when it has none. */
-function firstDayOf(contents: readonly PartContent[], options: ReadingOptions): Day {
+/** The first day of a visit, by which its policy's edition is chosen; null when it tells none. */
+export function firstDayOf(contents: readonly PartContent[]): Day | null {
   const { start } = formOf(contents, "request");
-  return (typeof start === "string" ? parseDay(start.slice(0, 10)) : null) ?? dayOf(contents, options);
+  return typeof start === "string" ? parseDay(start.slice(0, 10)) : null;
 }
 
 /**
  * Puts the parts together to a visit. A part that is not there has no rows; a form that is not there has blanks. What
- * is allowed is what 기준표 says and, where that is blank, the edition of the visit's first day.
+ * is allowed is what 기준표 says and, where that is blank, the edition of the visit's first day, or of the day it is looked at when it has none.
  */
 export function wholeVisit(contents: readonly PartContent[], options: ReadingOptions): Visit {
   const parts = contents.map(({ key, part, rows }) => {
@@ -52,5 +52,5 @@ export function wholeVisit(contents: readonly PartContent[], options: ReadingOpt
     status: statusOf(contents, options),
     present: new Set(contents.filter(({ present }) => present).map(({ key }) => key)),
   } as unknown as Omit<Visit, "policy">;
-  return { ...visit, policy: policyFrom(visit, firstDayOf(contents, options)) };
+  return { ...visit, policy: policyFrom(visit, firstDayOf(contents) ?? dayOf(contents, options)) };
 }

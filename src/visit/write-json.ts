@@ -1,7 +1,8 @@
 import { wordOf } from "../policy/list";
-import type { FormPart, SheetDefinition, TablePart } from "../schema/sheet";
+import type { FormPart, JsonByKey, SheetDefinition, TablePart } from "../schema/sheet";
 import { sheets } from "../sheets/catalogue";
 import { everyPart, isTable, partAround, type PlacedPart } from "./every-part";
+import { entryJson } from "./json-entry";
 import { listKeys, putListed } from "./json-list";
 import { isObject, jsonColumns } from "./json-shape";
 import { firstRows } from "./read-json-row";
@@ -25,7 +26,7 @@ export function partsJson(definitions: readonly SheetDefinition[], values: Read,
     if (part.json === null || !present.has(key)) continue;
     const path = part.json.split(".");
     if (part.shape === "form") Object.assign(objectAt(json, path), wordsJson(part), rowJson(part, values[key] as Read));
-    else if (part.jsonByKey) putEntries(json, path, part, part.jsonByKey, values[key] as readonly Read[]);
+    else if (part.jsonByKey) putEntries(json, path, { ...placed, part }, part.jsonByKey, values[key] as readonly Read[]);
     else {
       const rows = told(placed, values[key] as readonly Read[]).map((row) => [row, rowJson(part, row)] as const);
       const around = partAround(placed, parts);
@@ -72,15 +73,20 @@ function putInside(rows: readonly (readonly [Read, JsonObject])[], column: strin
 }
 
 /** A table that is an object in the file: each row is a key with its value; some have their value elsewhere. */
-function putEntries(json: JsonObject, path: readonly string[], part: TablePart, by: { readonly key: string; readonly value: string }, rows: readonly Read[]): void {
+function putEntries(json: JsonObject, path: readonly string[], placed: PlacedPart & { readonly part: TablePart }, by: JsonByKey, rows: readonly Read[]): void {
+  const { part } = placed;
   const entries = objectAt(json, path);
+  const first = new Map(firstRows(placed).map((row) => [row[by.key], row]));
   for (const row of rows) {
     const name = cellJson(part, by.key, row);
     const value = cellJson(part, by.value, row);
     if (typeof name !== "string") continue;
+    const isNew = (column: string): boolean => cellJson(part, column, row) !== cellJson(part, column, first.get(name) ?? {});
+    const beside = Object.fromEntries((by.beside ?? []).filter(isNew).map((column) => [column, cellJson(part, column, row)]));
+    const entry = entryJson({ value, beside }, by);
     const elsewhere = part.jsonElsewhere?.[name];
     if (elsewhere !== undefined && value !== null) put(json, elsewhere.split("."), value);
-    else if (elsewhere === undefined && !(part.fixed && value === null)) entries[name] = value ?? "";
+    if (elsewhere === undefined ? !(part.fixed && entry === null) : entry !== value) entries[name] = entry ?? "";
   }
 }
 

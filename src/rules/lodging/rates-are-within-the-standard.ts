@@ -1,5 +1,4 @@
-import type { GradeStandard } from "../../policy/policy";
-import type { Won } from "../../values/money";
+import { bestRankIn, ranksById, roomCap } from "../room-cap";
 import { rule } from "../rule";
 
 export default rule({
@@ -15,11 +14,10 @@ export default rule({
   *check({ request, visitors, rooms }, { grades }, tell) {
     const grade = grades.find((each) => each.grade === request.grade);
     if (!grade) return;
-    const rankOf = new Map(visitors.map((visitor) => [visitor.id, visitor.rank]));
+    const rankOf = ranksById({ visitors });
     for (const room of rooms) {
       if (room.ratePerNight === null || room.overCapReason !== null) continue;
-      const ranks = [room.occupant1, room.occupant2].map((id) => (id === null ? null : (rankOf.get(id) ?? null))).filter((rank) => rank !== null);
-      const cap = roomCap(grade, ranks.length === 0 ? null : Math.min(...ranks));
+      const cap = roomCap(grade, bestRankIn(room, rankOf));
       if (room.ratePerNight > cap) yield tell("over", { room: room.roomNo ?? room.id ?? "?", rate: room.ratePerNight, cap }, { part: "rooms", row: room.row, column: "ratePerNight" });
     }
   },
@@ -31,10 +29,3 @@ export default rule({
     breaks: [{ request: { grade: "A" }, visitors: [{ id: "V001", rank: 3 }], rooms: [{ occupant1: "V001", occupant2: null, ratePerNight: 360000, overCapReason: null }] }],
   },
 });
-
-/** The limit of a room for the best rank in it; a limit that the grade leaves blank falls to the next. */
-function roomCap(grade: GradeStandard, rank: number | null): Won {
-  const middle = grade.roomCapMiddle ?? grade.roomCapOther;
-  if (rank !== null && rank <= 2) return grade.roomCapTop ?? middle;
-  return rank !== null && rank <= 6 ? middle : grade.roomCapOther;
-}
