@@ -23,7 +23,7 @@ export interface StandardsDifference {
 
 /** The standards of a visit as a file of their own, which a visit's file holds too. */
 export function standardsJson(visit: Visit): Record<string, unknown> {
-  const json = partsJson([standards], visit as unknown as Readonly<Record<string, unknown>>, visit.present);
+  const json = partsJson([standards], visit, visit.present);
   const { ranks, standards: told } = json;
   const { params, ...others } = isObject(told) ? told : {};
   const elsewhere = Object.entries(standards.parts.standards.jsonElsewhere ?? {}).flatMap(([key, path]) => {
