@@ -26,7 +26,8 @@ export function check(visit: Visit, among: readonly Rule[] = rules): readonly Fi
   return inWorkbookOrder(speaking(visit, among).flatMap((rule) => findingsOf(rule, visit)));
 }
 
-function findingsOf(rule: Rule, visit: Visit): readonly Finding[] {
+/** What one rule finds; one that breaks finds that it is broken. */
+export function findingsOf(rule: Rule, visit: Visit): readonly Finding[] {
   try {
     return rule.findings(visit);
   } catch (error) {

@@ -1,24 +1,13 @@
 import type { Text } from "../language/text";
+import { once } from "./once";
 import type { RowOf, Visit } from "./visit";
 
-/** The people of a visit as rules ask for them, again and again. */
-interface Roster {
-  readonly attending: readonly RowOf<"visitors">[];
-  readonly delegations: ReadonlyMap<string, readonly RowOf<"visitors">[]>;
-  /** What to call each person, by id. */
-  readonly names: ReadonlyMap<string, Text>;
-}
+/** What one has to know of a visit to know its guests, and everybody. */
+type Guests = Pick<Visit, "visitors">;
+type People = Pick<Visit, "visitors" | "hosts">;
 
-/** A visit never changes, so its people are gone through once: in a large visit every rule asks for them in every row. */
-const rosters = new WeakMap<Visit, Roster>();
-
-function rosterOf(visit: Visit): Roster {
-  const roster = rosters.get(visit) ?? newRoster(visit);
-  rosters.set(visit, roster);
-  return roster;
-}
-
-function newRoster({ visitors, hosts }: Visit): Roster {
+// In a large visit every rule asks for its people in every row.
+const roster = once(["visitors"], ({ visitors }) => {
   const attending = visitors.filter((visitor) => visitor.status === "attending");
   const byDelegation = new Map<string, RowOf<"visitors">[]>();
   for (const visitor of attending) {
@@ -27,20 +16,43 @@ function newRoster({ visitors, hosts }: Visit): Roster {
     if (own) own.push(visitor);
     else byDelegation.set(id, [visitor]);
   }
-  const names = new Map<string, Text>();
-  for (const visitor of visitors) if (visitor.id !== null && !names.has(visitor.id)) names.set(visitor.id, visitorName(visitor));
-  for (const { id, nameKo } of hosts) if (id !== null && nameKo !== null && !names.has(id)) names.set(id, { ko: nameKo, en: nameKo });
-  return { attending, delegations: byDelegation, names };
+  return { attending, delegations: byDelegation };
+});
+
+const names = once(["visitors", "hosts"], ({ visitors, hosts }) => {
+  const byId = new Map<string, Text>();
+  for (const visitor of visitors) if (visitor.id !== null && !byId.has(visitor.id)) byId.set(visitor.id, visitorName(visitor));
+  for (const { id, nameKo } of hosts) if (id !== null && nameKo !== null && !byId.has(id)) byId.set(id, { ko: nameKo, en: nameKo });
+  return byId;
+});
+
+const visitorsById = once(["visitors"], ({ visitors }) => firstById(visitors));
+const hostsById = once(["hosts"], ({ hosts }) => firstById(hosts));
+
+function firstById<Row extends { readonly id: string | null }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const byId = new Map<string, Row>();
+  for (const row of rows) if (row.id !== null && !byId.has(row.id)) byId.set(row.id, row);
+  return byId;
+}
+
+/** The visitor of an id; undefined for none and for an id that no visitor has. */
+export function visitorOf(visit: Guests, id: string | null): RowOf<"visitors"> | undefined {
+  return id === null ? undefined : visitorsById(visit).get(id);
+}
+
+/** The host of an id. */
+export function hostOf(visit: Pick<Visit, "hosts">, id: string | null): RowOf<"hosts"> | undefined {
+  return id === null ? undefined : hostsById(visit).get(id);
 }
 
 /** Visitors who come: the cancelled and the undecided are left out. */
-export function attendingVisitors(visit: Visit): readonly RowOf<"visitors">[] {
-  return rosterOf(visit).attending;
+export function attendingVisitors(visit: Guests): readonly RowOf<"visitors">[] {
+  return roster(visit).attending;
 }
 
 /** Attending visitors by delegation id; "" holds those without one. */
-export function delegations(visit: Visit): ReadonlyMap<string, readonly RowOf<"visitors">[]> {
-  return rosterOf(visit).delegations;
+export function delegations(visit: Guests): ReadonlyMap<string, readonly RowOf<"visitors">[]> {
+  return roster(visit).delegations;
 }
 
 /** What to call a visitor in a sentence: the Korean name, in English the roman one; where one is blank the other, else the id. */
@@ -49,16 +61,16 @@ export function visitorName({ nameKo, nameRoman, id }: RowOf<"visitors">): Text 
 }
 
 /** What to call the person behind an id; the id itself when nobody has it. */
-export function personName(visit: Visit, id: string): Text {
-  return rosterOf(visit).names.get(id) ?? { ko: id, en: id };
+export function personName(visit: People, id: string): Text {
+  return names(visit).get(id) ?? { ko: id, en: id };
 }
 
 /**
  * The people that a list of ids means: ALL is every attending visitor, a delegation's id its attending visitors;
  * visitors who do not attend are left out of groups but kept where they are named. Each id once.
  */
-export function expanded(visit: Visit, ids: readonly string[] | null): readonly string[] {
-  const { attending, delegations: byDelegation } = rosterOf(visit);
+export function expanded(visit: Guests, ids: readonly string[] | null): readonly string[] {
+  const { attending, delegations: byDelegation } = roster(visit);
   const people = new Set<string>();
   for (const id of ids ?? []) {
     const group = id === "ALL" ? attending : (byDelegation.get(id) ?? []);

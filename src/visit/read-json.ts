@@ -42,8 +42,8 @@ export function readJson(json: unknown, options: ReadingOptions & { readonly lan
     return { trouble: { ko: "접대 파일이 아닙니다: visit, visitors 같은 항목이 하나도 없습니다", en: "this is no file of a visit: it has no section such as visit or visitors" }, values: {} };
   }
   const { contents: read, findings, leftOut } = readJsonParts(sheets, json);
-  const contents = read.map((content) => withEdition(content, toldLimits(json), firstDayOf(read)));
-  const joined = joinIds(contents);
+  const joined = joinIds(read.map((content) => withEdition(content, toldLimits(json), firstDayOf(read))));
+  const { contents } = joined;
   const visit = wholeVisit(contents, options);
   return {
     visit,

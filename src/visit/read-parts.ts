@@ -1,13 +1,14 @@
 import { languages, type Language } from "../language/language";
 import type { SheetDefinition } from "../schema/sheet";
 import { isBlank } from "../schema/cell";
+import { atOnce, type Slices } from "../values/slices";
 import { everyPart, type PartContent } from "./every-part";
 import type { Finding } from "./finding";
 import { findParts } from "./find-parts";
 import { folded } from "./headers";
 import { missingHeaders } from "./missing-headers";
 import { missingParts, unreadableSheet } from "./missing-sheets";
-import { readStanding } from "./read-standing";
+import { readStanding, type KeptPart } from "./read-standing";
 import { rowsBelow } from "./rows-below";
 import { standingAddress, type Standing } from "./standing";
 import type { CellAddress } from "./visit-reading";
@@ -20,21 +21,36 @@ export interface ReadParts {
   readonly findings: readonly Finding[];
   readonly language: Language;
   readonly addressOf: (place: Place) => CellAddress | null;
+  /** Each part that is there, as the next reading goes on from it. */
+  readonly read: ReadonlyMap<string, KeptPart>;
 }
 
 /** Reads the parts of the sheets out of a workbook's cells. Nothing that stands in a cell makes it throw. */
 export function readParts(sheets: readonly SheetDefinition[], cells: WorkbookCells): ReadParts {
+  return atOnce(readPartsInSlices(sheets, cells));
+}
+
+/** The same with pauses. Rows whose cells are as they were `before` are not read again: they are the very same. */
+export function* readPartsInSlices(sheets: readonly SheetDefinition[], cells: WorkbookCells, before?: ReadParts): Slices<ReadParts> {
   const { standings, sheets: there } = findParts(sheets, cells);
   const findings: Finding[] = [];
-  const contents = everyPart(sheets).map((placed): PartContent => {
+  const contents: PartContent[] = [];
+  const read = new Map<string, KeptPart>();
+  for (const placed of everyPart(sheets)) {
     const standing = standings.get(placed.key);
-    if (!standing) return { ...placed, present: false, rows: [], columns: new Set() };
-    const read = readStanding(standing);
-    findings.push(...missingHeaders(standing), ...read.findings);
+    if (!standing) {
+      contents.push({ ...placed, present: false, rows: [], columns: new Set() });
+      continue;
+    }
+    const part = yield* readStanding(standing, before?.read.get(placed.key));
+    read.set(placed.key, part);
+    // One by one: a call takes only so many arguments.
+    for (const finding of [...missingHeaders(standing), ...part.findings]) findings.push(finding);
     if (standing.shape === "table") findings.push(...rowsBelow(standing, [...standings.values()], cells.tables));
     const found = standing.shape === "form" ? standing.fields : standing.columns;
-    return { ...placed, present: true, rows: read.rows, columns: new Set(found.keys()) };
-  });
+    contents.push({ ...placed, present: true, rows: part.rows, columns: new Set(found.keys()) });
+    yield;
+  }
   for (const [sheet, on] of there) findings.push(...unfound(sheet, on, contents));
   return {
     contents,
@@ -44,6 +60,7 @@ export function readParts(sheets: readonly SheetDefinition[], cells: WorkbookCel
       const standing = standings.get(place.part);
       return standing ? standingAddress(standing, place) : null;
     },
+    read,
   };
 }
 

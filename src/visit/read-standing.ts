@@ -1,9 +1,16 @@
 import { isBlank, isError } from "../schema/cell";
+import type { Slices } from "../values/slices";
 import type { Finding } from "./finding";
 import { decidingColumns, isFilled, placeIn, type ReadRow } from "./every-part";
-import { cellOf, spotOf, type Standing } from "./standing";
+import { cellIn, type Standing } from "./standing";
 import { errorCell, unreadValue } from "./unread";
 import { workOut } from "./work-out";
+
+/** One row as it was read; null values: a row in which nothing was typed or read is none. */
+interface Line {
+  readonly values: ReadRow | null;
+  readonly findings: readonly Finding[];
+}
 
 /** What was read of one part: the rows that are not blank, and what could not be read. */
 export interface ReadPart {
@@ -11,31 +18,49 @@ export interface ReadPart {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the cells of a part. What cannot be read is blank and a finding; a row in which nothing was typed or read is none. */
-export function readStanding(standing: Standing): ReadPart {
-  const findings: Finding[] = [];
-  if (standing.shape === "form") return { rows: [readRow(standing, 0, findings)], findings };
-  const deciding = decidingColumns(standing.part).filter((key) => standing.columns.has(key));
-  const rows: ReadRow[] = [];
-  for (let row = 0; row < standing.last - standing.header; row += 1) {
-    const isBlankRow = deciding.every((key) => {
-      const spot = spotOf(standing, row, key);
-      return spot === null || isBlank(cellOf(spot));
-    });
-    if (isBlankRow) continue;
-    const values = readRow(standing, row, findings);
-    if (isFilled(standing.part, values)) rows.push(values);
+/** The same, from which the next reading goes on: where it stood, and every row there. */
+export interface KeptPart extends ReadPart {
+  readonly standing: Standing;
+  readonly lines: readonly Line[];
+}
+
+/** Rows that are read without a pause. */
+const slice = 500;
+const blank: Line = { values: null, findings: [] };
+
+/**
+ * Reads the cells of a part. What cannot be read is blank and a finding. Rows whose cells are as they were `before` are
+ * taken over; when all are, the rows are the very same.
+ */
+export function* readStanding(standing: Standing, before?: KeptPart): Slices<KeptPart> {
+  if (before?.standing === standing) return before;
+  const keys = Object.keys(standing.part.columns);
+  const deciding = decidingColumns(standing.part).filter((key) => cellIn(standing, 0, key) !== null);
+  const count = standing.shape === "form" ? 1 : Math.max(0, standing.last - standing.header);
+  const lines: Line[] = [];
+  for (let row = 0; row < count; row += 1) {
+    if (row % slice === slice - 1) yield;
+    const known = before && row < before.lines.length && keys.every((key) => cellIn(standing, row, key) === cellIn(before.standing, row, key)) ? before.lines[row] : undefined;
+    lines.push(known ?? readLine(standing, row, deciding));
   }
-  return { rows, findings };
+  if (before && before.lines.length === count && before.lines.every((line, row) => line === lines[row])) return { ...before, standing };
+  return { rows: lines.flatMap(({ values }) => values ?? []), findings: lines.flatMap(({ findings }) => findings), standing, lines };
+}
+
+/** A form is always there; a table's row, when something was typed or read in it. */
+function readLine(standing: Standing, row: number, deciding: readonly string[]): Line {
+  if (standing.shape === "table" && deciding.every((key) => isBlank(cellIn(standing, row, key) ?? ""))) return blank;
+  const findings: Finding[] = [];
+  const values = readRow(standing, row, findings);
+  return { values: standing.shape === "form" || isFilled(standing.part, values) ? values : null, findings };
 }
 
 function readRow(standing: Standing, row: number, findings: Finding[]): ReadRow {
   const values: ReadRow = { row };
   for (const [key, column] of Object.entries(standing.part.columns)) {
     values[key] = null;
-    const spot = spotOf(standing, row, key);
-    if (!spot) continue;
-    const cell = cellOf(spot);
+    const cell = cellIn(standing, row, key);
+    if (cell === null) continue;
     const where = { place: placeIn(standing, row, key) };
     if (isError(cell)) {
       findings.push(errorCell(column.words, String(cell), column.formula !== undefined, where));

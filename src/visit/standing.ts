@@ -46,14 +46,20 @@ export interface FormStanding extends PlacedPart {
 export type Standing = TableStanding | FormStanding;
 
 /** The cell of a row's column (a form's row is 0), or null when its header is not there. */
-export function spotOf(standing: Standing, row: number, column: string): Spot | null {
+function spotOf(standing: Standing, row: number, column: string): Spot | null {
   if (standing.shape === "form") return standing.fields.get(column) ?? null;
   const found = standing.columns.get(column);
   return found ? { sheet: standing.on, row: standing.header + 1 + row, column: found.column } : null;
 }
 
-export function cellOf({ sheet, row, column }: Spot): Cell {
-  return cellAt(sheet, row, column);
+/** What stands in the cell of a row's column; null when its header is not there. */
+export function cellIn(standing: Standing, row: number, column: string): Cell | null {
+  if (standing.shape === "table") {
+    const found = standing.columns.get(column);
+    return found ? cellAt(standing.on, standing.header + 1 + row, found.column) : null;
+  }
+  const spot = standing.fields.get(column);
+  return spot ? cellAt(spot.sheet, spot.row, spot.column) : null;
 }
 
 /** The address of a place on the sheet where its part stands; what is not there gives the nearest cell that is. */

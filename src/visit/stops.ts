@@ -1,4 +1,5 @@
 import type { Moment } from "../values/day";
+import { once } from "./once";
 import { expanded } from "./people";
 import type { RowOf, Visit } from "./visit";
 
@@ -9,17 +10,11 @@ function isTimed(stop: RowOf<"itinerary">): stop is TimedStop {
   return stop.start !== null && stop.end !== null && stop.end > stop.start;
 }
 
-/** A visit never changes, so its stops are put in order once for all the rules that ask. */
-const known = new WeakMap<Visit, ReadonlyMap<string, readonly TimedStop[]>>();
+/** What one has to know of a visit to know who is where. */
+type Stops = Pick<Visit, "itinerary" | "visitors">;
 
 /** Each person's stops in the order of time; stops without readable times are left out. */
-export function stopsByPerson(visit: Visit): ReadonlyMap<string, readonly TimedStop[]> {
-  const stops = known.get(visit) ?? orderedStops(visit);
-  known.set(visit, stops);
-  return stops;
-}
-
-function orderedStops(visit: Visit): ReadonlyMap<string, readonly TimedStop[]> {
+export const stopsByPerson: (visit: Stops) => ReadonlyMap<string, readonly TimedStop[]> = once(["itinerary", "visitors"], (visit) => {
   const stops = new Map<string, TimedStop[]>();
   for (const stop of visit.itinerary) {
     if (!isTimed(stop)) continue;
@@ -31,4 +26,4 @@ function orderedStops(visit: Visit): ReadonlyMap<string, readonly TimedStop[]> {
   }
   for (const own of stops.values()) own.sort((one, other) => (one.start < other.start ? -1 : one.start > other.start ? 1 : 0));
   return stops;
-}
+});

@@ -39,18 +39,32 @@ export function firstDayOf(contents: readonly PartContent[]): Day | null {
 /**
  * Puts the parts together to a visit. A part that is not there has no rows; a form that is not there has blanks. What
  * is allowed is what 기준표 says and, where that is blank, the edition of the visit's first day, or of the day it is looked at when it has none.
+ * A member that says what it said in the visit `before` is the very same.
  */
-export function wholeVisit(contents: readonly PartContent[], options: ReadingOptions): Visit {
+export function wholeVisit(contents: readonly PartContent[], options: ReadingOptions, before?: Visit): Visit {
+  const known = before as Readonly<Record<string, unknown>> | undefined;
   const parts = contents.map(({ key, part, rows }) => {
     if (part.shape === "table") return [key, rows];
-    return [key, Object.fromEntries(Object.keys(part.columns).map((column) => [column, rows[0]?.[column] ?? null]))];
+    const values = Object.fromEntries(Object.keys(part.columns).map((column) => [column, rows[0]?.[column] ?? null]));
+    return [key, asBefore(values, known?.[key])];
   });
   // The keys and columns are those of the sheets that the type Visit is made of.
   const visit = {
     ...(Object.fromEntries(parts) as object),
     today: dayOf(contents, options),
     status: statusOf(contents, options),
-    present: new Set(contents.filter(({ present }) => present).map(({ key }) => key)),
+    present: presentParts(contents, before),
   } as unknown as Omit<Visit, "policy">;
-  return { ...visit, policy: policyFrom(visit, firstDayOf(contents) ?? dayOf(contents, options)) };
+  return { ...visit, policy: asBefore(policyFrom(visit, firstDayOf(contents) ?? dayOf(contents, options)), before?.policy) };
+}
+
+/** What was before, when it says the same: whoever looked at it need not look again. */
+function asBefore<Value>(value: Value, before: unknown): Value {
+  return before !== undefined && JSON.stringify(value) === JSON.stringify(before) ? (before as Value) : value;
+}
+
+function presentParts(contents: readonly PartContent[], before: Visit | undefined): ReadonlySet<string> {
+  const present = new Set(contents.flatMap(({ present: isThere, key }) => (isThere ? [key] : [])));
+  const known: ReadonlySet<string> = before?.present ?? new Set();
+  return known.size === present.size && [...present].every((key) => known.has(key)) ? known : present;
 }
