@@ -195,3 +195,25 @@ test("handlers of a workbook that was closed do not hear the next one", async ()
   await eventsArrived();
   expect(heard).toBe(0);
 });
+
+test("sheets whose formulas come to another value are told, also where nobody typed; others are not", async () => {
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("Sums").getRange("A1").formulas = [["=Sheet1!A1*2"]];
+    worksheets.add("Still").getRange("A1").formulas = [["=1+1"]];
+    worksheets.onCalculated.add(async ({ worksheetId, type }) => {
+      heard.push(`${type} ${worksheetId}`);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  const told = `WorksheetCalculated ${sheetNamed(bench, "Sums").id}`;
+  typeAsUser(bench, "Sheet1", 0, 0, 1);
+  await eventsArrived();
+  const first = [...heard];
+  typeAsUser(bench, "Sheet1", 0, 0, 5);
+  typeAsUser(bench, "Sheet1", 5, 5, "elsewhere");
+  await eventsArrived();
+  expect([first.includes(told), heard.slice(first.length)]).toEqual([true, [told]]);
+});

@@ -89,8 +89,13 @@ function resultsOf(shares: readonly ReadonlySet<Cell>[]): Value[] {
   return shares.flatMap((share) => Array.from(share, (cell) => cell.result));
 }
 
-function sameResults(before: readonly Value[], after: readonly Value[]): boolean {
-  return before.every((value, at) => {
+/** What the formulas of a sheet give, cell by cell. */
+export function formulaResults(sheet: WorkSheet): Value[] {
+  return [...sheet.grid.rows().values()].flatMap((cells) => [...cells.values()].flatMap((cell) => (cell.formula === null ? [] : [cell.result])));
+}
+
+export function sameResults(before: readonly Value[], after: readonly Value[]): boolean {
+  return before.length === after.length && before.every((value, at) => {
     const now = after[at] ?? null;
     return value === now || (typeof value === "object" && typeof now === "object" && value?.error === now?.error);
   });

@@ -252,6 +252,8 @@ export interface Book {
   /** The range a reference, name or structured reference means, or null. */
   areaOf(reference: string, sheet: Sheet | null): Area | null;
   recalculate(): void;
+  /** Works out what is stale, and gives the sheets in which a formula has come to another value since this was asked last. */
+  calculatedSheets(): readonly Sheet[];
   /** Runs edits as one step of the user's undo and one round of change reports. */
   edit<T>(source: Change["source"], label: string, work: () => T): T;
   undo(): string | null;

@@ -1,6 +1,6 @@
 import { cellArea } from "./address";
 import type { Cell } from "./cell-grid";
-import { Calculation } from "./calculation";
+import { Calculation, formulaResults, sameResults } from "./calculation";
 import { cellsInCircles } from "./circles";
 import { evaluated } from "./evaluation";
 import { withColumnRenamed, withSheetRemoved, withSheetRenamed, withTableRenamed } from "./formula-text";
@@ -40,6 +40,8 @@ export class WorkBook implements Book {
   #shapeSeen = -1;
   #circular: ReadonlySet<Cell> = new Set();
   #calculatedVersion = -1;
+  /** What the formulas gave when somebody last asked which sheets were calculated; null while nobody has. */
+  #results: ReadonlyMap<Sheet, readonly Value[]> | null = null;
   #serial = 0;
   #active: Sheet | null = null;
   #selection: Area | null = null;
@@ -242,6 +244,14 @@ export class WorkBook implements Book {
   calculateIfStale(): void {
     const isStale = this.#calculatedVersion !== this.journal.version;
     if (isStale && (this.calculationMode === "automatic" || this.#calculatedVersion < 0)) this.recalculate();
+  }
+
+  calculatedSheets(): readonly Sheet[] {
+    this.calculateIfStale();
+    const before = this.#results;
+    const now = new Map(this.worksheets.map((sheet) => [sheet, formulaResults(sheet)]));
+    this.#results = now;
+    return before ? this.worksheets.filter((sheet) => !sameResults(before.get(sheet) ?? [], now.get(sheet) ?? [])) : [];
   }
 
   edit<T>(source: Change["source"], label: string, work: () => T): T { return this.journal.edit(source, label, work); }

@@ -93,6 +93,7 @@ export class Conversation {
       const step = this.book.edit("addin", "add-in", () => steps.next());
       if (!step.done) continue;
       this.session.beginBatch();
+      this.events.listen();
       return step.value;
     }
   }

@@ -13,6 +13,7 @@ export const eventType = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
   formatChanged: 18,
   tableSelectionChanged: 100,
   tableChanged: 101,
@@ -35,6 +36,7 @@ interface Known {
 export class EventMaker {
   private waiting: EventEntry[] = [];
   private known: Known;
+  private knowsResults = false;
   readonly close: () => void;
 
   constructor(
@@ -49,6 +51,7 @@ export class EventMaker {
       if (session.isQuiet) return;
       this.makeStructural(before, changes);
       for (const change of changes) this.makeOf(change, before);
+      this.makeCalculated();
       onWaiting();
     });
   }
@@ -133,6 +136,24 @@ export class EventMaker {
       const id = String(table.id);
       this.raise(eventType.tableChanged, [all, sheet.id, id], () => ({ ...this.told(part, change), changeType: "RangeEdited", tableId: id }));
     }
+  }
+
+  /** Registrations have been answered: from now on it counts which sheets are calculated. */
+  listen(): void {
+    if (this.knowsResults || !this.hearsCalculated) return;
+    this.knowsResults = true;
+    this.session.book.calculatedSheets();
+  }
+
+  private get hearsCalculated(): boolean {
+    return [all, ...this.session.book.sheets.map(({ id }) => id)].some((target) => this.subscriptions.has(eventType.calculated, target));
+  }
+
+  /** Only when somebody hears it: else the formulas are worked out when they are asked for. */
+  private makeCalculated(): void {
+    this.knowsResults = this.hearsCalculated;
+    if (!this.knowsResults) return;
+    for (const { id } of this.session.book.calculatedSheets()) this.raise(eventType.calculated, [all, id], () => ({ worksheetId: id }));
   }
 
   private told(area: Area, change: Change) {
