@@ -25,7 +25,8 @@ export function lookOver(wish: { readonly today: Day }): Promise<Overview> {
   return run(async (context) => overviewOf(readVisit(await readCells(context), wish)));
 }
 
-function overviewOf({ visit, language }: VisitReading): Overview {
+/** What a workbook is that was read. */
+export function overviewOf({ visit, language }: VisitReading): Overview {
   const there: ReadonlySet<string> = visit.present;
   const contents: Readonly<Record<string, unknown>> = { ...visit };
   const present = [...sheets].sort((one, other) => one.order - other.order).filter(({ parts }) => Object.keys(parts).some((part) => there.has(part)));

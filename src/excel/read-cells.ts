@@ -7,6 +7,10 @@ import type { Cell } from "../schema/cell";
 
 /** What Excel keeps about a workbook beside its cells, and the formulas where they were asked for. */
 export interface WorkbookContent extends WorkbookCells {
+  /** The name of each sheet by the id that Excel gives it in events. */
+  readonly nameOfSheet: ReadonlyMap<string, string>;
+  /** Names of the sheets whose cells were fetched, blank or not. */
+  readonly fetched: ReadonlySet<string>;
   /** Every workbook name, ours or not, with its formula ("=요약!$B$5"). */
   readonly formulaOfName: ReadonlyMap<string, string>;
   /** What stands in the fetched sheets as Excel's `formulas` give it, from the same corner as `values`. */
@@ -23,7 +27,7 @@ const slabCells = 200_000;
  */
 export async function readCells(context: Excel.RequestContext, also: { readonly formulas?: boolean } = {}): Promise<WorkbookContent> {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load({ name: true });
+  worksheets.load({ id: true, name: true });
   tables.load({ name: true, showTotals: true, worksheet: { name: true } });
   names.load({ name: true, formula: true });
   await context.sync();
@@ -37,6 +41,8 @@ export async function readCells(context: Excel.RequestContext, also: { readonly 
   const cells = await usedCells(context, fetched, also.formulas === true);
 
   return {
+    nameOfSheet: new Map(worksheets.items.map(({ id, name }) => [id, name])),
+    fetched: mattering,
     sheets: worksheets.items.map(({ name }): SheetCells => cells.get(name) ?? { name, top: 0, left: 0, values: [] }),
     tables: ranges.map(({ table, range }): TableRange => ({
       name: table.name,
@@ -58,7 +64,7 @@ interface UsedCells extends SheetCells {
 }
 
 /** The used cells of sheets by their names, in one sync unless the answer is too large for it. */
-async function usedCells(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], withFormulas: boolean): Promise<Map<string, UsedCells>> {
+export async function usedCells(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], withFormulas: boolean): Promise<Map<string, UsedCells>> {
   const used = sheets.map((sheet) => ({ name: sheet.name, range: sheet.getUsedRangeOrNullObject(true) }));
   for (const { range } of used) range.load({ rowIndex: true, columnIndex: true, values: true, ...(withFormulas ? { formulas: true } : {}) });
   try {
@@ -103,7 +109,8 @@ async function fetchInTurn(context: Excel.RequestContext, [piece, ...rest]: read
   await fetchInTurn(context, rest, withFormulas);
 }
 
-function namedCell(name: string, formula: string): readonly NamedCell[] {
+/** The cell that a workbook name stands for, when it is one. */
+export function namedCell(name: string, formula: string): readonly NamedCell[] {
   const cell = cellOf(formula);
   return cell ? [{ name, ...cell }] : [];
 }

@@ -1,7 +1,9 @@
-import type { Checked, FindingAt } from "../actions/check-visit";
+import type { FindingAt } from "../actions/check-visit";
+import type { Changed, LiveChecked } from "../actions/live-check";
 import type { Overview } from "../actions/look-over";
 import type { News } from "../actions/news";
 import type { Outcome, Progress } from "../actions/outcome";
+import type { WorkbookChange } from "../excel/watch";
 import type { Language } from "../language/language";
 import type { Day } from "../values/day";
 import type { CellAddress } from "../visit/visit-reading";
@@ -21,14 +23,17 @@ export interface Actions {
   readonly addSheets: (wish: { readonly sheets?: readonly string[]; readonly language: Language }, report?: Report) => Promise<Outcome>;
   readonly sampleVisit: () => Promise<unknown>;
   readonly loadVisit: (wish: { readonly json: unknown; readonly language: Language }, report?: Report) => Promise<Outcome>;
-  readonly checkVisit: (wish: { readonly today: Day; readonly minutes: number }) => Promise<Checked>;
+  /** Null when it was stopped: when `isWanted`, looked at in its pauses, answers false. */
+  readonly checkVisit: (wish: { readonly today: Day; readonly minutes: number }, isWanted: () => boolean) => Promise<LiveChecked | null>;
+  /** Checks again what an edit can have changed. Null when it was stopped. */
+  readonly checkChanges: (changed: Changed, wish: { readonly today: Day; readonly minutes: number }, isWanted: () => boolean) => Promise<LiveChecked | null>;
   readonly goToCell: (address: CellAddress) => Promise<void>;
   readonly applyRemedy: (found: FindingAt) => Promise<Outcome>;
   readonly fillSummary: (wish: FillWish, report?: Report) => Promise<Outcome>;
   readonly fillSettlement: (wish: FillWish, report?: Report) => Promise<Outcome>;
   readonly undoLast: () => Promise<Outcome>;
   /** Calls back after every change of a cell, whoever made it; the answer ends it. */
-  readonly watchVisit: (onChange: () => void) => Promise<() => Promise<void>>;
+  readonly watchVisit: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   /** Calls back when a function of the ribbon has ended beside this workbook; its change can then be undone here. The answer ends it. */
   readonly hearNews: (onNews: (news: News) => void) => () => void;
 }

@@ -6,6 +6,8 @@ export interface CurrentFinding {
   /** The place in the list, from 0; -1 while none has been chosen or the list is empty. */
   readonly index: number;
   readonly choose: (index: number) => void;
+  /** How often a person has chosen: a list that is only refreshed chooses nothing. */
+  readonly choices: number;
   /** The line one on or one back, round the ends; from nowhere: the first or the last. */
   readonly neighbour: (step: 1 | -1) => FindingLine | undefined;
 }
@@ -16,6 +18,7 @@ export interface CurrentFinding {
  */
 export function useCurrentFinding(lines: readonly FindingLine[]): CurrentFinding {
   const [chosen, setChosen] = useState<string | null>(null);
+  const [choices, setChoices] = useState(0);
   const lastIndex = useRef(-1);
 
   const found = chosen === null ? -1 : lines.findIndex(({ identity }) => identity === chosen);
@@ -24,9 +27,11 @@ export function useCurrentFinding(lines: readonly FindingLine[]): CurrentFinding
 
   return {
     index,
+    choices,
     choose: (next) => {
       lastIndex.current = next;
       setChosen(lines[next]?.identity ?? null);
+      setChoices((count) => count + 1);
     },
     neighbour: (step) => lines[index < 0 ? (step > 0 ? 0 : lines.length - 1) : (index + step + lines.length) % lines.length],
   };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Checked, FindingAt } from "../actions/check-visit";
+import type { LiveChecked } from "../actions/live-check";
 import type { Overview } from "../actions/look-over";
 import type { Outcome } from "../actions/outcome";
 import type { Language } from "../language/language";
@@ -7,6 +8,7 @@ import type { Text } from "../language/text";
 import type { CellAddress } from "../visit/visit-reading";
 import type { Actions, Report } from "./actions";
 import type { Now } from "../actions/now";
+import { useLive } from "./use-live";
 import { useWork, type Work } from "./work";
 
 const steps = {
@@ -27,7 +29,10 @@ export interface VisitWork {
   /** null until the workbook has been looked over. */
   readonly overview: Overview | null;
   readonly checked: Checked | null;
+  /** The workbook was changed after the check, and the list could not follow. */
   readonly isStale: boolean;
+  /** What is shown came of itself, after an edit. */
+  readonly isFollowing: boolean;
   readonly lookOver: () => void;
   readonly addSheets: (sheets?: readonly string[]) => Promise<boolean>;
   readonly loadSample: () => Promise<boolean>;
@@ -45,6 +50,10 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
   const [overview, setOverview] = useState<Overview | null>(null);
   const [checked, setChecked] = useState<Checked | null>(null);
   const [isStale, setIsStale] = useState(false);
+  const [isFollowing, setIsFollowing] = useState(false);
+  const isWanted = useRef(true);
+  const isChecked = useRef(false);
+  isChecked.current = checked !== null;
   const isBegun = useRef(false);
   isBegun.current = overview !== null && overview.present.length > 0;
   /** The workbook's own language for what is written into it; the pane's while it has none. */
@@ -56,23 +65,41 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
     return seen;
   }
 
-  async function recheck(): Promise<void> {
-    setChecked(await actions.checkVisit(now()));
+  function show({ checked: found, overview: seen }: LiveChecked): void {
+    setOverview(seen);
+    setChecked(found);
     setIsStale(false);
   }
 
-  /** A check tells the heading too: sheets may have come and gone since. */
-  async function checkAll(): Promise<void> {
-    await lookOver();
-    await recheck();
+  const live = useLive(actions, now, {
+    isChecked: () => isChecked.current,
+    isBusy: work.isRunning,
+    onChecked: (result) => {
+      show(result);
+      setIsFollowing(true);
+    },
+    onFailed: () => setIsStale(true),
+    // The ribbon may have added the sheets; an answer that does not come leaves the pane as it is.
+    onChange: () => {
+      if (!work.isRunning() && !isBegun.current) lookOver().catch(() => undefined);
+    },
+  });
+
+  /** A whole check; it tells the heading too: sheets may have come and gone since. */
+  async function recheck(): Promise<void> {
+    isWanted.current = true;
+    const wholeCheck = (): Promise<LiveChecked | null> => actions.checkVisit(now(), () => isWanted.current);
+    const result = await (live.current ? live.current.instead(wholeCheck) : wholeCheck());
+    if (!result) return;
+    show(result);
+    setIsFollowing(false);
   }
 
   /** Runs what changes the workbook, refreshes what is shown of it, then tells the outcome. */
-  async function change(step: Text, deed: (report: Report) => Promise<Outcome>, isChecked = checked !== null): Promise<boolean> {
+  async function change(step: Text, deed: (report: Report) => Promise<Outcome>, checksAfter = checked !== null): Promise<boolean> {
     const outcome = await work.run(step, async (report) => {
       const done = await deed(report);
-      await lookOver();
-      if (isChecked) await recheck();
+      await (checksAfter ? recheck() : lookOver());
       return done;
     });
     if (outcome) work.tell({ kind: "done", outcome });
@@ -86,30 +113,6 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
       if (checksFirst && present.length > 0) await recheck();
     });
   }, []);
-
-  useEffect(() => {
-    let isOver = false;
-    let end: (() => Promise<void>) | null = null;
-    const onChange = (): void => {
-      // While our own work runs, the changes are ours, and what is shown is refreshed at its end.
-      if (work.isRunning()) return;
-      setIsStale(true);
-      // The ribbon may have added the sheets; an answer that does not come leaves the pane as it is.
-      if (!isBegun.current) lookOver().catch(() => undefined);
-    };
-    void actions.watchVisit(onChange).then(
-      (ended) => {
-        end = ended;
-        if (isOver) void ended();
-      },
-      // Without events the pane still works: it only cannot say that a check has grown old.
-      () => undefined,
-    );
-    return () => {
-      isOver = true;
-      void end?.();
-    };
-  }, [actions, work.isRunning]);
 
   useEffect(
     () =>
@@ -126,10 +129,11 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
     overview,
     checked,
     isStale,
+    isFollowing,
     lookOver: () => void work.run(steps.look, lookOver),
     addSheets: (sheets) => change(steps.add, (report) => actions.addSheets({ ...(sheets ? { sheets } : {}), language: written }, report)),
     loadSample: () => change(steps.load, async (report) => actions.loadVisit({ json: await actions.sampleVisit(), language: written }, report), true),
-    check: () => void work.run(steps.check, checkAll),
+    check: () => void work.run(steps.check, recheck, () => (isWanted.current = false)),
     goTo: (address) => void work.run(steps.go, () => actions.goToCell(address)),
     applyRemedy: (found) => void change(steps.remedy, () => actions.applyRemedy(found)),
     fillSummary: () => void change(steps.summary, (report) => actions.fillSummary({ today: now().today, language: written }, report)),

@@ -11,7 +11,7 @@ import type { Actions } from "./actions";
 import { sampleVisit } from "./sample-visit";
 
 // Four actions ask the rules, which are as large as all the rest of the visit; the pane shows itself without them.
-const checking = () => fetched(() => import("../actions/check-visit"));
+const checking = () => fetched(() => import("../actions/live-check"));
 const remedying = () => fetched(() => import("../actions/apply-remedy"));
 const summing = () => fetched(() => import("../actions/fill-summary"));
 const settling = () => fetched(() => import("../actions/fill-settlement"));
@@ -27,7 +27,8 @@ export const workbookActions: Actions = {
   addSheets,
   sampleVisit,
   loadVisit,
-  checkVisit: async (wish) => (await checking()).checkVisit(wish),
+  checkVisit: async (wish, isWanted) => (await checking()).checkWhole(wish, isWanted),
+  checkChanges: async (changed, wish, isWanted) => (await checking()).checkChanges(changed, wish, isWanted),
   goToCell,
   applyRemedy: async (found) => (await remedying()).applyRemedy(found),
   fillSummary: async (wish, report) => (await summing()).fillSummary(wish, report),

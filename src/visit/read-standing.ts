@@ -33,7 +33,7 @@ const blank: Line = { values: null, findings: [] };
  * taken over; when all are, the rows are the very same.
  */
 export function* readStanding(standing: Standing, before?: KeptPart): Slices<KeptPart> {
-  if (before?.standing === standing) return before;
+  if (before && standsAsBefore(standing, before.standing)) return before;
   const keys = Object.keys(standing.part.columns);
   const deciding = decidingColumns(standing.part).filter((key) => cellIn(standing, 0, key) !== null);
   const count = standing.shape === "form" ? 1 : Math.max(0, standing.last - standing.header);
@@ -45,6 +45,13 @@ export function* readStanding(standing: Standing, before?: KeptPart): Slices<Kep
   }
   if (before && before.lines.length === count && before.lines.every((line, row) => line === lines[row])) return { ...before, standing };
   return { rows: lines.flatMap(({ values }) => values ?? []), findings: lines.flatMap(({ findings }) => findings), standing, lines };
+}
+
+/** True when the part stands on the very same cells at the same place. */
+function standsAsBefore(now: Standing, before: Standing): boolean {
+  if (now.shape === "form" || before.shape === "form") return false;
+  const { columns } = before;
+  return now.on === before.on && now.header === before.header && now.last === before.last && now.columns.size === columns.size && [...now.columns].every(([key, { column }]) => columns.get(key)?.column === column);
 }
 
 /** A form is always there; a table's row, when something was typed or read in it. */

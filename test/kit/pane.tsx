@@ -4,6 +4,7 @@ import type { Checked, FindingAt } from "../../src/actions/check-visit";
 import type { News } from "../../src/actions/news";
 import type { Overview } from "../../src/actions/look-over";
 import type { Outcome } from "../../src/actions/outcome";
+import type { WorkbookChange } from "../../src/excel/watch";
 import type { Language } from "../../src/language/language";
 import type { Text } from "../../src/language/text";
 import type { Actions } from "../../src/taskpane/actions";
@@ -45,7 +46,10 @@ export function outcome(ko: string, undoable = true): Outcome {
 }
 
 /** What a test says the workbook answers; an action that it does not name must not be asked. */
-export type Answers = { readonly [Name in keyof Actions]?: Actions[Name] };
+export type Answers = { readonly [Name in keyof Omit<Actions, "checkVisit">]?: Actions[Name] } & {
+  /** What a check finds; beside it the pane is told what `lookOver` answers. */
+  readonly checkVisit?: (...wish: Parameters<Actions["checkVisit"]>) => Promise<Checked | null>;
+};
 
 /** A pane in the page of jsdom, with the actions asked of it in order. */
 export interface OpenPane {
@@ -58,6 +62,8 @@ export interface OpenPane {
   readonly press: (key: string, more?: KeyboardEventInit) => Promise<void>;
   /** Tells the pane that a cell of the workbook was changed. */
   readonly changeWorkbook: () => Promise<void>;
+  /** Lets the page live until something is so. */
+  readonly until: (isSo: () => boolean) => Promise<void>;
   /** Tells the pane what came of a function of the ribbon. */
   readonly tellNews: (news: News) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -67,10 +73,10 @@ export interface OpenPane {
 export async function openPane(answers: Answers = {}, language: Language = "ko", firstPlace: PlaceName = "setUp"): Promise<OpenPane> {
   stubPage();
   const asked: { action: string; wish: unknown }[] = [];
-  let onChange = (): void => undefined;
+  let onChange = (_: WorkbookChange): void => undefined;
   let onNews = (_: News): void => undefined;
-  const given: Answers = {
-    lookOver: () => Promise.resolve(overviewWith(everySheet)),
+  const lookOver = answers.lookOver ?? (() => Promise.resolve(overviewWith(everySheet)));
+  const given: { readonly [Name in keyof Actions]?: Actions[Name] } = {
     watchVisit: (callback) => {
       onChange = callback;
       return Promise.resolve(() => Promise.resolve());
@@ -82,13 +88,20 @@ export async function openPane(answers: Answers = {}, language: Language = "ko",
       };
     },
     ...answers,
+    lookOver,
+    checkVisit: async (wish, isWanted) => {
+      if (!answers.checkVisit) throw new Error("nobody expected checkVisit");
+      const checked = await answers.checkVisit(wish, isWanted);
+      return checked && { checked, overview: await lookOver(wish) };
+    },
   };
   const actions = new Proxy(given, {
-    get: (_, action: keyof Actions) => (wish: never, report: never) => {
+    get: (_, action: keyof Actions) => (...wishes: readonly unknown[]) => {
+      const [wish] = wishes;
       asked.push({ action, wish });
-      const answer = given[action] as ((wish: unknown, report: unknown) => unknown) | undefined;
+      const answer = given[action] as ((...wishes: readonly unknown[]) => unknown) | undefined;
       if (!answer) throw new Error(`nobody expected ${action}`);
-      return answer(wish, report);
+      return answer(...wishes);
     },
   }) as Actions;
 
@@ -126,9 +139,13 @@ export async function openPane(answers: Answers = {}, language: Language = "ko",
       }),
     changeWorkbook: () =>
       act(() => {
-        onChange();
+        onChange({ kind: "cells", sheet: "a sheet" });
         return settled();
       }),
+    until: async (isSo) => {
+      // What React does inside is shown when each turn ends.
+      while (!isSo()) await act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+    },
     tellNews: (news) =>
       act(() => {
         onNews(news);

@@ -20,8 +20,7 @@ test("ids that lead somewhere are written as their own table has them", () => {
 
 test("while its own table is not there, an id is the same in small and capital letters", () => {
   const { contents } = readParts(smallSheets, typedCells({ 객실: [["ID", "호실", "투숙자1", "투숙자2", "맞을 사람", "운행"], ["R1", "101", "v001", "Ｖ００１", "", ""]] }));
-  joinIds(contents);
-  expect(contents.find(({ key }) => key === "stays")!.rows[0]).toMatchObject({ guest1: "V001", guest2: "V001" });
+  expect(joinIds(contents).contents.find(({ key }) => key === "stays")!.rows[0]).toMatchObject({ guest1: "V001", guest2: "V001" });
 });
 
 test("an id that leads nowhere is named, with the sheet it should be on", () => {

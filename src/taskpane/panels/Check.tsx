@@ -27,6 +27,8 @@ interface CheckProps extends Omit<RowDeeds, "onChoose"> {
   readonly checked: Checked | null;
   /** The workbook was changed after the check. */
   readonly isStale: boolean;
+  /** The list came of itself, after an edit: its time is then not read out, only counts that changed. */
+  readonly isFollowing?: boolean;
   /** Our sheets that are in the workbook. */
   readonly present: readonly string[];
   readonly isBusy: boolean;
@@ -34,7 +36,7 @@ interface CheckProps extends Omit<RowDeeds, "onChoose"> {
 }
 
 /** What does not hold, cell by cell. F8 and Shift+F8 go to the next and the one before. */
-export function Check({ checked, isStale, present, isBusy, onCheck, onGo, ...deeds }: CheckProps): JSX.Element {
+export function Check({ checked, isStale, isFollowing = false, present, isBusy, onCheck, onGo, ...deeds }: CheckProps): JSX.Element {
   const { language, say } = useSpeech();
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(severities));
   const groups = useMemo(() => findingsBySheet(checked?.findings ?? [], shown, language), [checked, shown, language]);
@@ -65,7 +67,7 @@ export function Check({ checked, isStale, present, isBusy, onCheck, onGo, ...dee
         <PrimaryButton text={say(checked ? words.again : words.check)} disabled={isBusy} allowDisabledFocus onClick={onCheck} />
         {checked && <Steps isEmpty={lines.length === 0} onStep={(step) => go(current.neighbour(step))} />}
       </div>
-      <p className={isStale ? "checked-at is-stale" : "checked-at"} role="status">
+      <p className={isStale ? "checked-at is-stale" : "checked-at"} role="status" aria-live={isFollowing && !isStale ? "off" : "polite"}>
         {checked && isStale && drawings.should}
         {checked && say(isStale ? words.changed : words.lastChecked, { at: checked.at })}
       </p>
@@ -78,7 +80,7 @@ export function Check({ checked, isStale, present, isBusy, onCheck, onGo, ...dee
         </p>
       )}
       {checked && checked.findings.length > 0 && lines.length === 0 && <p className="hint">{say(words.hidden)}</p>}
-      <FindingList groups={groups} current={current.index} present={isPresent} onChoose={current.choose} onGo={go} {...deeds} />
+      <FindingList groups={groups} current={current.index} choices={current.choices} present={isPresent} onChoose={current.choose} onGo={go} {...deeds} />
       {rest > 0 && <p className="hint">{say(words.more, { count: rest })}</p>}
     </>
   );

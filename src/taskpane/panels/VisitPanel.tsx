@@ -38,6 +38,7 @@ function panelOf(place: PlaceName, visit: VisitWork, overview: Overview): JSX.El
         <Check
           checked={visit.checked}
           isStale={visit.isStale}
+          isFollowing={visit.isFollowing}
           present={overview.present}
           isBusy={isBusy}
           onCheck={visit.check}

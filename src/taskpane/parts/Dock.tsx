@@ -18,7 +18,7 @@ interface DockProps {
 export function Dock({ work, shade, onUndo, onSpeak, onShade }: DockProps): JSX.Element {
   return (
     <footer className="dock">
-      <WorkProgress progress={work.progress} />
+      <WorkProgress progress={work.progress} onStop={work.stop} />
       <Notice notice={work.notice} isBusy={work.progress !== null} onUndo={onUndo} onDismiss={work.dismiss} />
       <Switches shade={shade} onSpeak={onSpeak} onShade={onShade} />
     </footer>

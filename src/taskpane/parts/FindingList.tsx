@@ -1,16 +1,19 @@
 import { useEffect, useRef, type JSX, type KeyboardEvent } from "react";
 import { missingSheetsOf, type SheetFindings } from "../findings-by-sheet";
 import { FindingRow, type RowDeeds } from "./FindingRow";
+import { KeptPlace } from "./KeptPlace";
 
 interface FindingListProps extends RowDeeds {
   readonly groups: readonly SheetFindings[];
   /** The row a person stands on; -1: none yet. */
   readonly current: number;
+  /** Grows when a person chooses a row. */
+  readonly choices: number;
   readonly present: ReadonlySet<string>;
 }
 
 /** Findings by sheet. Tab stops at one row; the arrow keys, Home and End move among the rows. */
-export function FindingList({ groups, current, present, ...deeds }: FindingListProps): JSX.Element {
+export function FindingList({ groups, current, choices, present, ...deeds }: FindingListProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
   const last = groups.reduce((sum, { lines }) => sum + lines.length, 0) - 1;
@@ -18,14 +21,15 @@ export function FindingList({ groups, current, present, ...deeds }: FindingListP
 
   // A row that was put right takes the keyboard's place away with it: the row after it gets it.
   useEffect(() => {
-    if (hadFocus.current && document.activeElement === document.body) rowOf(box.current, stop)?.focus();
+    if (hadFocus.current && document.activeElement === document.body) rowOf(box.current, stop)?.focus({ preventScroll: true });
   }, [groups, stop]);
 
   useEffect(() => {
-    const row = current < 0 ? null : rowOf(box.current, current);
+    // Only where a person goes: a list that is refreshed stays where it is.
+    const row = choices === 0 ? null : rowOf(box.current, current);
     if (box.current?.contains(document.activeElement)) row?.focus();
     row?.parentElement?.scrollIntoView({ block: "nearest" });
-  }, [current]);
+  }, [choices]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const next = event.nativeEvent.isComposing ? null : rowAfter(event.key, stop, last);
@@ -43,6 +47,7 @@ export function FindingList({ groups, current, present, ...deeds }: FindingListP
       onFocus={() => (hadFocus.current = true)}
       onBlur={(event) => (hadFocus.current = event.relatedTarget === null)}
     >
+      <KeptPlace list={groups} rows={() => box.current?.querySelectorAll(".finding") ?? []}>
       {groups.map(({ sheet, lines }) => (
         <section key={sheet} className="sheet-findings">
           <h2>{sheet}</h2>
@@ -60,6 +65,7 @@ export function FindingList({ groups, current, present, ...deeds }: FindingListP
           </ul>
         </section>
       ))}
+      </KeptPlace>
     </div>
   );
 }

@@ -122,13 +122,53 @@ test("an empty list says what was checked", async () => {
   expect(pane.text()).toContain("규칙 38개, 시트 13개 – 문제 없음");
 });
 
-test("a check grows old when the workbook is changed, and young when it is run again", async () => {
-  await openChecked();
+test("the list follows an edit by itself, silently, and keeps the reader's place", async () => {
+  const overview = overviewWith(everySheet);
+  await openChecked({ checkChanges: () => Promise.resolve({ checked: { ...checkedWith([findingAt("B6"), three[0]!, three[2]!]), at: "14:05" as never }, overview }) });
+  await pane.focus(rows()[0]!);
+  await pane.changeWorkbook();
+  await pane.until(() => pane.text().includes("14:05 점검"));
+  expect(pane.asked.at(-1)).toMatchObject({ action: "checkChanges", wish: new Set(["a sheet"]) });
+  expect(rows().map((row) => row.querySelector(".cell")?.textContent)).toEqual(["방문자명단!B6", "방문자명단!C7", "연회!K5"]);
+  expect(focused()).toBe("방문자명단!C7");
+  expect(pane.all(".checked-at")[0]!.getAttribute("aria-live")).toBe("off");
+  expect(pane.all('[role="status"]').map((each) => each.textContent).join()).toContain("필수 2건, 권고 0건, 참고 1건");
+  expect(pane.all(".notice, .is-stale").length).toBe(0);
+});
+
+test("the row on which the keyboard stood is gone: the one in its place has it", async () => {
+  await openChecked({ checkChanges: () => Promise.resolve({ checked: checkedWith([three[0]!, three[2]!]), overview: overviewWith(everySheet) }) });
+  await pane.focus(rows()[1]!);
+  await pane.changeWorkbook();
+  await pane.until(() => rows().length === 2);
+  expect(focused()).toBe("연회!K5");
+});
+
+test("where the list cannot follow, the check grows old; it is young when it is run again", async () => {
+  await openChecked({ checkChanges: () => Promise.reject(new Error("busy")) });
   expect(pane.text()).toContain("14:02 점검");
   await pane.changeWorkbook();
-  expect(pane.text()).toContain("14:02 점검 뒤 내용이 바뀌었습니다");
+  await pane.until(() => pane.text().includes("14:02 점검 뒤 내용이 바뀌었습니다"));
   await pane.click(pane.button("다시 점검"));
   expect(pane.text()).not.toContain("내용이 바뀌었습니다");
+});
+
+test("a long check is stopped by its button; the list before it stays", async () => {
+  let isLong = false;
+  let wasWanted = true;
+  await openChecked({
+    checkVisit: async (_, isWanted) => {
+      while (isLong && isWanted()) await new Promise((resolve) => setTimeout(resolve, 20));
+      wasWanted = isWanted();
+      return wasWanted ? checkedWith(three) : null;
+    },
+  });
+  isLong = true;
+  await pane.click(pane.button("다시 점검"));
+  await pane.until(() => pane.all(".progress button").length === 1);
+  await pane.click(pane.button("멈추기"));
+  await pane.until(() => pane.all('[aria-busy="true"]').length === 0);
+  expect([wasWanted, rows().length]).toEqual([false, 3]);
 });
 
 test("a finding about sheets that are not there offers to add them", async () => {
