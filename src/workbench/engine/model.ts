@@ -2,6 +2,8 @@
  * The shape of the workbook that the workbench keeps, and all that the rooms above it (members, page) may use.
  * Rows and columns count from 0. Dates are serial numbers, as in Excel: this room knows no Date.
  */
+import type { ColumnFilter } from "./filtering/column-filter";
+import type { TableSort } from "./sorting/sort-key";
 
 /** An Excel error value in a cell. */
 export interface ErrorValue {
@@ -107,6 +109,10 @@ export interface Table {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   showFilterButton: boolean;
+  /** What columns let be seen; set by filterColumn, which hides the rows. */
+  readonly filters: readonly ColumnFilter[];
+  /** How the rows were sorted last; set by sortTable. */
+  readonly sort: TableSort | null;
 }
 
 export interface NamedItem {

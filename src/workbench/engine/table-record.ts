@@ -1,4 +1,5 @@
 import { EngineError, type Table, type TableColumn } from "./model";
+import { putFilters } from "./filtering/put-filters";
 import { tracked } from "./tracked";
 import type { WorkSheet } from "./worksheet";
 
@@ -12,6 +13,10 @@ export function keptTable(sheet: WorkSheet, plain: Table): Table {
     area: (area) => sheet.resizeTable(table, area),
     showTotals: (show) => showTotals(sheet, table, show),
     showHeaders: (show) => showHeaders(sheet, table, show),
+    showFilterButton: (show) => {
+      if (!show) putFilters(sheet, table, []);
+      sheet.book.journal.assign("tables", table.area, plain, "showFilterButton", show);
+    },
   });
   sheet.book.rememberTable(table, plain);
   return table;

@@ -1,4 +1,5 @@
 import { contains, intersection } from "./address";
+import { putFilters } from "./filtering/put-filters";
 import { withTableRenamed } from "./formula-text";
 import { EngineError, type Area, type Table, type TableColumn, type Value } from "./model";
 import { mendFormulas } from "./mending";
@@ -18,7 +19,7 @@ export function createTable(sheet: WorkSheet, given: Area, name?: string): Table
   return book.together(() => {
     sheet.unmerge(area);
     const columns = namedColumns(sheet, area, []);
-    const table = keptTable(sheet, { id: book.nextSerial(), name: chosen, area, columns, style: "TableStyleMedium2", showHeaders: true, showTotals: false, showBandedRows: true, showBandedColumns: false, highlightFirstColumn: false, highlightLastColumn: false, showFilterButton: true });
+    const table = keptTable(sheet, { id: book.nextSerial(), name: chosen, area, columns, style: "TableStyleMedium2", showHeaders: true, showTotals: false, showBandedRows: true, showBandedColumns: false, highlightFirstColumn: false, highlightLastColumn: false, showFilterButton: true, filters: [], sort: null });
     sheet.setList("tables", "tables", [...sheet.tables, table]);
     writeHeaders(sheet, table);
     return table;
@@ -29,6 +30,7 @@ export function createTable(sheet: WorkSheet, given: Area, name?: string): Table
 export function deleteTable(sheet: WorkSheet, table: Table): void {
   if (!sheet.tables.includes(table)) throw new EngineError("ItemNotFound", `There is no table ${table.name} on this sheet.`);
   sheet.book.together(() => {
+    putFilters(sheet, table, []);
     sheet.setList("tables", "tables", sheet.tables.filter((other) => other !== table));
     mendFormulas(sheet.book, (formula) => withTableRenamed(formula, table.name, null));
   });

@@ -1,8 +1,12 @@
 import type { Book, Sheet, Table, TableColumn } from "../engine/model";
+import { clearFilters, filterColumn } from "../engine/filtering/filter-table";
 import { copySheet } from "../engine/reshape/copy-sheet";
 import { deleteCells } from "../engine/reshape/delete-cells";
 import { insertCells } from "../engine/reshape/insert-cells";
 import { moveColumns, moveTableColumn } from "../engine/reshape/move-columns";
+import type { SortKey } from "../engine/sorting/sort-key";
+import { sortLines } from "../engine/sorting/sort-lines";
+import { sortTable } from "../engine/sorting/sort-table";
 import { lastColumn, lastRow } from "../engine/address";
 
 /** What a person in front of the sheet does; each is one step of undo, told as the user's. Rows, columns and places count from 0. */
@@ -20,6 +24,15 @@ export interface UserEdits {
   /** Cuts one column of a table, by its header, and inserts it at a place among the table's columns. */
   moveTableColumn(table: string, header: string, to: number): void;
   renameHeader(table: string, header: string, name: string): void;
+  /** Sorts a table by headers; the first counts most. */
+  sortTable(table: string, by: readonly { readonly header: string; readonly descending?: boolean }[]): void;
+  /** Sorts an area that has no header row by its columns, counted from its first. */
+  sortRange(sheet: string, address: string, by: readonly { readonly column: number; readonly descending?: boolean }[]): void;
+  /** Lets only rows be seen whose cell shows one of these texts; "" means blank cells. */
+  filterTable(table: string, header: string, texts: readonly string[]): void;
+  clearFilters(table: string): void;
+  hideRows(sheet: string, at: number, count?: number): void;
+  hideColumns(sheet: string, at: number, count?: number): void;
   addSheet(name?: string): void;
   deleteSheet(sheet: string): void;
   /** Copies a sheet to a place among the sheets; answers the copy's name. */
@@ -58,6 +71,22 @@ export function userEdits(bookOf: () => Book): UserEdits {
       const table = tableIn(book, name);
       book.renameColumn(table, columnIn(table, header), to);
     }),
+    sortTable: (name, by) => step("sort", (book) => {
+      const table = tableIn(book, name);
+      sortTable(table, by.map(({ header, descending = false }) => valueKey(table.columns.indexOf(columnIn(table, header)), descending)));
+    }),
+    sortRange: (sheet, address, by) => step("sort", (book) => sortLines(areaIn(book, sheet, address), by.map(({ column, descending = false }) => valueKey(column, descending)), false, "rows")),
+    filterTable: (name, header, texts) => step("filter", (book) => {
+      const table = tableIn(book, name);
+      filterColumn(table, columnIn(table, header), { on: "values", texts: texts.filter((text) => text !== ""), days: [], blanks: texts.includes("") });
+    }),
+    clearFilters: (name) => step("clear filter", (book) => clearFilters(tableIn(book, name))),
+    hideRows: (name, at, count = 1) => step("hide rows", (book) => {
+      for (let row = at; row < at + count; row += 1) sheetIn(book, name).setRowHidden(row, true);
+    }),
+    hideColumns: (name, at, count = 1) => step("hide columns", (book) => {
+      for (let column = at; column < at + count; column += 1) sheetIn(book, name).setColumnHidden(column, true);
+    }),
     addSheet: (name) => step("add sheet", (book) => void book.addSheet(name)),
     deleteSheet: (sheet) => step("delete sheet", (book) => book.removeSheet(sheetIn(book, sheet))),
     copySheet: (sheet, position) => step("copy sheet", (book) => copySheet(sheetIn(book, sheet), position).name),
@@ -66,6 +95,10 @@ export function userEdits(bookOf: () => Book): UserEdits {
     undo: () => bookOf().undo(),
     redo: () => bookOf().redo(),
   };
+}
+
+function valueKey(at: number, descending: boolean): SortKey {
+  return { at, descending, on: "value", textAsNumber: false };
 }
 
 function sheetIn(book: Book, name: string): Sheet {

@@ -40,7 +40,7 @@ export function readSheet(sheet: WorkSheet, parts: Package, path: string, styles
   const characters = numberOf(format, "baseColWidth");
   if (characters !== undefined) sheet.state.standardWidth = characters + 0.43;
   sheet.standardHeight = numberOf(format, "defaultRowHeight") ?? sheet.standardHeight;
-  readTables(sheet, parts, path);
+  readTables(sheet, parts, path, styles);
   readLines(sheet, part, styles);
   readCells(sheet, childOf(part, "sheetData"), styles.styles, texts);
   const merges = childrenOf(childOf(part, "mergeCells"), "mergeCell").flatMap((merge) => areasOf(merge.attributes["ref"] ?? "", sheet));
@@ -92,7 +92,7 @@ export function saveSheet(sheet: WorkSheet, parts: Package, path: string, styles
   for (const [name, elements] of writtenLayout(sheet, base)) put(name, elements);
   const boxes = saveNotes(parts, path, base, sheet);
   put("legacyDrawing", boxes === undefined ? [] : [xml("legacyDrawing", { "r:id": boxes })]);
-  const tables = saveTables(parts, path, sheet);
+  const tables = saveTables(parts, path, sheet, styles);
   put("tableParts", tables.length === 0 ? [] : [xml("tableParts", { count: tables.length }, ...tables.map((id) => xml("tablePart", { "r:id": id })))]);
   parts.put(path, base, contentType);
 }

@@ -5,18 +5,20 @@ import { keptColumn, keptTable, totalsNumbers } from "../table-record";
 import type { WorkSheet } from "../worksheet";
 import { areaOf } from "./addresses";
 import { formulaForFile, formulaFromFile } from "./formula-in-file";
+import { filtersRead, sortRead, writtenFilters, writtenSort } from "./filters-in-file";
 import type { Package } from "./package";
+import type { StyleSheet } from "./style-sheet";
 import { childOf, childrenOf, decodedText, encodedText, isOn, numberOf, textIn, xml, type XmlElement } from "./xml";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
 /** Reads the tables of a sheet; their cells come with the sheet. */
-export function readTables(sheet: WorkSheet, parts: Package, path: string): void {
+export function readTables(sheet: WorkSheet, parts: Package, path: string, styles: StyleSheet): void {
   const tables = tablePaths(parts, path).flatMap((tablePath) => {
     const part = parts.tree(tablePath);
     const area = areaOf(part?.attributes["ref"] ?? "", sheet);
-    return part && area ? [tableRead(sheet, part, area)] : [];
+    return part && area ? [tableRead(sheet, part, area, styles)] : [];
   });
   if (tables.length > 0) sheet.setList("tables", "tables", tables);
 }
@@ -25,7 +27,7 @@ function tablePaths(parts: Package, path: string): string[] {
   return parts.relationships(path).flatMap(({ kind, target }) => (kind === "table" ? [target] : []));
 }
 
-function tableRead(sheet: WorkSheet, part: XmlElement, area: Table["area"]): Table {
+function tableRead(sheet: WorkSheet, part: XmlElement, area: Table["area"], styles: StyleSheet): Table {
   const name = part.attributes["displayName"] ?? part.attributes["name"] ?? "";
   const id = numberOf(part, "id") ?? 0;
   const look = childOf(part, "tableStyleInfo");
@@ -58,11 +60,13 @@ function tableRead(sheet: WorkSheet, part: XmlElement, area: Table["area"]): Tab
     highlightFirstColumn: isOn(look, "showFirstColumn"),
     highlightLastColumn: isOn(look, "showLastColumn"),
     showFilterButton: childOf(part, "autoFilter") !== undefined,
+    filters: filtersRead(childOf(part, "autoFilter"), columns, styles),
+    sort: sortRead(childOf(part, "sortState"), sheet, area, columns, styles),
   });
 }
 
 /** Puts a sheet's tables into the package; answers the ids of the relationships to them. */
-export function saveTables(parts: Package, path: string, sheet: WorkSheet): string[] {
+export function saveTables(parts: Package, path: string, sheet: WorkSheet, styles: StyleSheet): string[] {
   const before = new Map(tablePaths(parts, path).map((tablePath) => [numberOf(parts.tree(tablePath), "id") ?? 0, tablePath]));
   for (const [id, tablePath] of before) {
     if (sheet.tables.some((table) => table.id === id)) continue;
@@ -71,12 +75,12 @@ export function saveTables(parts: Package, path: string, sheet: WorkSheet): stri
   }
   return sheet.tables.map((table) => {
     const tablePath = before.get(table.id) ?? parts.freePath("xl/tables/table", ".xml");
-    parts.put(tablePath, writtenTable(sheet, table, parts.tree(tablePath)), contentType);
+    parts.put(tablePath, writtenTable(sheet, table, parts.tree(tablePath), styles), contentType);
     return parts.relate(path, "table", tablePath);
   });
 }
 
-function writtenTable(sheet: WorkSheet, table: Table, base: XmlElement | undefined): XmlElement {
+function writtenTable(sheet: WorkSheet, table: Table, base: XmlElement | undefined, styles: StyleSheet): XmlElement {
   const { headerRowCount: _headers, totalsRowCount: _totals, totalsRowShown: _shown, ...others } = base?.attributes ?? {};
   const attributes = {
     xmlns: main,
@@ -102,7 +106,8 @@ function writtenTable(sheet: WorkSheet, table: Table, base: XmlElement | undefin
   return xml(
     "table",
     attributes,
-    table.showFilterButton && table.showHeaders && xml("autoFilter", { ...filter?.attributes, ref: rangeAddress(filtered) }, ...childrenOf(filter)),
+    table.showFilterButton && table.showHeaders && xml("autoFilter", { ...filter?.attributes, ref: rangeAddress(filtered) }, ...writtenFilters(table, styles), ...childrenOf(filter, "extLst")),
+    writtenSort(table, base, styles),
     xml("tableColumns", { count: columns.length }, ...columns),
     look,
     childOf(base, "extLst"),

@@ -63,11 +63,14 @@ function copyCells(source: WorkSheet, copy: WorkSheet, read: (formula: string) =
 function copyTables(tables: readonly { readonly table: Table; readonly name: string }[], source: WorkSheet, copy: WorkSheet, read: (formula: string) => string): void {
   const { book } = source;
   const copies = tables.map(({ table, name }) => {
+    const ids = new Map(table.columns.map(({ id }) => [id, book.nextSerial()]));
+    const own = <T extends { readonly column: number }>(record: T): T => ({ ...record, column: ids.get(record.column) ?? record.column });
     const columns = table.columns.map((column) => {
       const { formula, totalsFormula, ...raw } = book.rawColumn(column);
-      return keptColumn(copy, { ...raw, id: book.nextSerial(), ...(formula !== undefined && { formula: read(formula) }), ...(totalsFormula !== undefined && { totalsFormula: read(totalsFormula) }) });
+      return keptColumn(copy, { ...raw, id: ids.get(column.id) ?? book.nextSerial(), ...(formula !== undefined && { formula: read(formula) }), ...(totalsFormula !== undefined && { totalsFormula: read(totalsFormula) }) });
     });
-    return keptTable(copy, { ...book.rawTable(table), id: book.nextSerial(), name, area: onCopy(copy, table.area), columns });
+    const { filters, sort, ...raw } = book.rawTable(table);
+    return keptTable(copy, { ...raw, id: book.nextSerial(), name, area: onCopy(copy, table.area), columns, filters: filters.map(own), sort: sort && { ...sort, keys: sort.keys.map(own) } });
   });
   copy.setList("tables", "tables", copies);
 }

@@ -1,3 +1,4 @@
+import { filterAgain } from "../filtering/filter-table";
 import { mendFormulas } from "../mending";
 import { withColumnRemoved } from "../formula-text";
 import { EngineError, type Area, type Table, type TableColumn } from "../model";
@@ -83,4 +84,5 @@ function moveColumns(change: LineChange, sheet: WorkSheet, table: Table, before:
     columns.push(column);
   }
   sheet.book.journal.assign("tables", area, sheet.book.rawTable(table), "columns", columns);
+  if (table.filters.some(({ column }) => !columns.some(({ id }) => id === column))) filterAgain(table);
 }
