@@ -128,31 +128,36 @@ export const gaps: readonly Gap[] = [
     },
   },
   {
-    member: "TableColumnCollection.add",
+    member: "Range.moveTo",
     excel: "no error",
     workbench: "ApiNotFound",
-    why: "A column goes in at a table's right edge only; moving columns with their formulas comes with inserting cells.",
-    source: `${reference}tablecolumncollection#excel-excel-tablecolumncollection-add-member(1)`,
+    why: "Columns are cut and inserted by the person in front of the sheet; no action of the add-in moves cells.",
+    source: `${reference}range#excel-excel-range-moveto-member(1)`,
     observe: async (context) => {
-      sheet1(context).tables.add("A1:C3", true).columns.add(1);
+      sheet1(context).getRange("A1").moveTo("B1");
       return errorCode(context);
     },
   },
   {
-    member: "TableRowCollection.add",
-    excel: "=A7",
-    workbench: "=A6",
-    why: "Cells below a table move down with new rows, but formulas that mean them stay; this comes with inserting cells.",
-    source: `${reference}tablerowcollection#excel-excel-tablerowcollection-add-member(1)`,
+    member: "Worksheet.autoFilter",
+    excel: "no error",
+    workbench: "ApiNotFound",
+    why: "Tables are filtered by their columns; a sheet's own filter is carried from file to file.",
+    source: `${reference}worksheet#excel-excel-worksheet-autofilter-member`,
     observe: async (context) => {
-      const table = sheet1(context).tables.add("A1:B3", true);
-      sheet1(context).getRange("A6").values = [["below"]];
-      const cell = sheet1(context).getRange("F1");
-      cell.formulas = [["=A6"]];
-      table.rows.add(undefined, [["x", "y"]]);
-      cell.load({ formulas: true });
-      await context.sync();
-      return String(cell.formulas[0]?.[0]);
+      sheet1(context).autoFilter.apply("A1:B3");
+      return errorCode(context);
+    },
+  },
+  {
+    member: "Filter.applyDynamicFilter",
+    excel: "no error",
+    workbench: "ApiNotFound",
+    why: "Filters by today, by averages and by icons are carried from file to file but not made here.",
+    source: `${reference}filter#excel-excel-filter-applydynamicfilter-member(1)`,
+    observe: async (context) => {
+      sheet1(context).tables.add("A1:B3", true).columns.getItemAt(0).filter.applyDynamicFilter("Today");
+      return errorCode(context);
     },
   },
   {

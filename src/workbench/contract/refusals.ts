@@ -1,6 +1,6 @@
 /** Why members of Excel are refused: by class, or by class and member. What is not listed is simply not needed yet. */
 const reasons: Readonly<Record<string, string>> = {
-  AutoFilter: "filters hide rows by rules that the workbook does not keep yet.",
+  AutoFilter: "tables are filtered by their columns; a sheet's own filter is carried from file to file.",
   Chart: "the workbook carries charts from file to file but does not draw them.",
   ChartCollection: "the workbook carries charts from file to file but does not draw them.",
   Comment: "threaded comments belong to an account, which this workbook does not have.",
@@ -10,14 +10,10 @@ const reasons: Readonly<Record<string, string>> = {
   Shape: "shapes are carried from file to file but not drawn.",
   ShapeCollection: "shapes are carried from file to file but not drawn.",
   Slicer: "slicers need pivot tables or filters.",
-  "Range.insert": "moving every formula, table and name along with inserted cells comes with the second stage.",
-  "Range.delete": "moving every formula, table and name along with deleted cells comes with the second stage.",
-  "Range.moveTo": "moving cells with all that refers to them comes with the second stage.",
-  "Range.sort": "sorting is left to the person in front of the sheet.",
+  "Range.moveTo": "columns are moved by the person in front of the sheet; an add-in writes where it wants its cells.",
   "Workbook.properties": "document properties are carried from file to file; what the add-in must keep stands in a sheet.",
   "Workbook.save": "saving is the page's and the terminal's own work.",
   "Workbook.close": "closing is the page's and the terminal's own work.",
-  "Worksheet.copy": "no action of the add-in copies a sheet.",
   "Worksheet.charts": "the workbook carries charts from file to file but does not draw them.",
   "Worksheet.shapes": "shapes are carried from file to file but not drawn.",
   "Worksheet.comments": "threaded comments belong to an account, which this workbook does not have.",

@@ -5,6 +5,7 @@ import {
 } from "./conditional/looks";
 import { cellValueConditionalFormat, conditionalFormatRule, customConditionalFormat, textConditionalFormat } from "./conditional/rules";
 import type { ExcelClass } from "./excel-class";
+import { filter } from "./filter/filter";
 import { rangeBorder, rangeBorderCollection } from "./format/borders";
 import { rangeFill } from "./format/fill";
 import { rangeFont } from "./format/font";
@@ -16,6 +17,7 @@ import { pageBreak, pageBreakCollection } from "./page/page-breaks";
 import { pageLayout } from "./page/page-layout";
 import { rangeAreas, rangeCollection } from "./range/areas";
 import { range } from "./range/range";
+import { rangeSort, tableSort } from "./sort/sorts";
 import { tableColumn, tableColumnCollection } from "./table/columns";
 import { tableRow, tableRowCollection } from "./table/rows";
 import { table } from "./table/table";
@@ -34,13 +36,13 @@ const classes: readonly ExcelClass[] = [
   settingCollection, setting,
   worksheetCollection, worksheet, worksheetFreezePanes, worksheetProtection,
   pageLayout, headerFooterGroup, headerFooter, pageBreakCollection, pageBreak,
-  range, rangeAreas, rangeCollection,
+  range, rangeAreas, rangeCollection, rangeSort,
   rangeFormat, formatProtection, rangeFill, rangeFont, rangeBorderCollection, rangeBorder,
   dataValidation,
   conditionalFormatCollection, conditionalFormat, customConditionalFormat, conditionalFormatRule,
   cellValueConditionalFormat, textConditionalFormat,
   conditionalRangeFormat, conditionalRangeFill, conditionalRangeFont, conditionalRangeBorderCollection, conditionalRangeBorder,
-  tableCollection, tableScopedCollection, table, tableColumnCollection, tableColumn, tableRowCollection, tableRow,
+  tableCollection, tableScopedCollection, table, tableColumnCollection, tableColumn, tableRowCollection, tableRow, tableSort, filter,
   namedItemCollection, namedItem, namedItemArrayValues,
 ];
 

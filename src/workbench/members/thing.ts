@@ -62,6 +62,7 @@ export interface Models extends Record<ClassName, unknown> {
   Range: Area;
   RangeAreas: readonly Area[];
   RangeCollection: readonly Area[];
+  RangeSort: Area;
   RangeFormat: readonly Area[];
   FormatProtection: readonly Area[];
   RangeFill: readonly Area[];
@@ -83,6 +84,8 @@ export interface Models extends Record<ClassName, unknown> {
   TableCollection: TableScope;
   TableScopedCollection: TableScope;
   Table: Table;
+  TableSort: Table;
+  Filter: { readonly table: Table; readonly column: TableColumn };
   TableColumnCollection: Table;
   TableColumn: { readonly table: Table; readonly column: TableColumn };
   TableRowCollection: Table;

@@ -6,6 +6,7 @@ import { plainStyle } from "../style";
 import { ownSheet, type WorkSheet } from "../worksheet";
 import { areaOfLines, isWhole, type LineChange } from "./line-change";
 import { reshapeSheet } from "./reshape-sheet";
+import { carryRulesUp } from "./rules-up";
 
 /**
  * Inserts blank cells where an area lies; what lay there goes down or to the right, with all that refers to it. The new
@@ -20,7 +21,11 @@ export function insertCells(area: Area, shift: "down" | "right"): Area {
     reshapeSheet(change, sheet);
     sheet.book.journal.quietly(() => {
       dressLines(change, sheet);
-      for (const table of sheet.tables) fillNewCells(sheet, table, area);
+      for (const table of sheet.tables) {
+        if (!intersection(table.area, area)) continue;
+        if (shift === "down") carryRulesUp(sheet, table, area);
+        fillNewCells(sheet, table, area);
+      }
     });
     tellShape(sheet, "inserted", area, shift);
   });

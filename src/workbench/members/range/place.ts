@@ -22,6 +22,7 @@ export const place: Theme<"Range"> = {
     worksheet: (area) => thing("Worksheet", area.sheet),
     format: (area) => thing("RangeFormat", [area]),
     dataValidation: (area) => thing("DataValidation", [area]),
+    sort: (area) => thing("RangeSort", area),
     conditionalFormats: (area) => thing("ConditionalFormatCollection", [area]),
   },
 };

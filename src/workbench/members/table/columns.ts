@@ -1,13 +1,15 @@
 import type { Area, Table, TableColumn } from "../../engine/model";
+import { deleteCells } from "../../engine/reshape/delete-cells";
+import { insertCells } from "../../engine/reshape/insert-cells";
+import { moveTableColumn } from "../../engine/reshape/move-columns";
 import { excelClass } from "../excel-class";
-import { ExcelError, invalidArgument, itemNotFound } from "../excel-error";
+import { invalidArgument, itemNotFound } from "../excel-error";
 import { guardContents } from "../guard";
-import { areaAt, knownPart } from "../range/address";
+import { areaAt } from "../range/address";
 import { grid, plainValue } from "../range/cells";
 import { writeCells } from "../range/contents";
 import { thing, thingOrNull, type Thing } from "../thing";
 import { bodyOf, headerOf, totalsOf } from "./table";
-import { moveCells } from "./shift";
 
 interface Placed {
   readonly table: Table;
@@ -33,19 +35,22 @@ function slice(placed: Placed, rows: Area): Area {
   return { ...rows, left, right: left };
 }
 
-/** Widens a table by one column at its right edge; what stands there moves one column on. */
-function append(table: Table, values: unknown, name: string | null | undefined): TableColumn {
+/** Inserts a column at a place of a table, or at its right edge; what stands to the right moves one column on. */
+function add(table: Table, index: number | null | undefined, values: unknown, name: string | null | undefined): TableColumn {
+  const count = table.columns.length;
+  const place = index === null || index === undefined || index === -1 ? count : index;
+  if (!Number.isInteger(place) || place < 0 || place > count) throw invalidArgument();
   const { area } = table;
-  const { sheet } = area;
-  const edge = area.right + 1;
-  const used = sheet.usedArea(false);
-  const beyond = knownPart({ ...area, left: edge, right: Math.max(edge, used?.right ?? edge) }, false);
-  if (beyond) moveCells(beyond, 0, 1);
-  guardContents({ ...area, left: edge, right: edge });
-  if (name) sheet.putValue(area.top, edge, name);
-  sheet.resizeTable(table, areaAt(sheet, area.top, area.left, area.bottom, edge));
-  const column = table.columns.at(-1);
+  // Before its first column a table would move on and not grow, so a new first one goes in second and changes places.
+  const left = area.left + Math.max(1, place);
+  const strip = areaAt(area.sheet, area.top, left, area.bottom, left);
+  guardContents(strip);
+  insertCells(strip, "right");
+  if (left === area.left + count) area.sheet.resizeTable(table, { ...area, right: left });
+  if (place === 0) moveTableColumn(table, 1, 0);
+  const column = table.columns[place];
   if (!column) throw itemNotFound();
+  if (name) area.sheet.book.renameColumn(table, column, name);
   if (Array.isArray(values)) fillColumn({ table, column }, values as unknown[]);
   return column;
 }
@@ -68,12 +73,9 @@ function remove(placed: Placed): void {
   const { table } = placed;
   const { area } = table;
   if (table.columns.length === 1) throw invalidArgument();
-  if (indexOf(placed) !== table.columns.length - 1) {
-    throw new ExcelError("ApiNotFound", "TableColumn.delete is kept by the workbench for a table's last column only.", 404);
-  }
   const gone = slice(placed, area);
-  area.sheet.resizeTable(table, { ...area, right: area.right - 1 });
-  area.sheet.clear(gone, "all");
+  guardContents(gone);
+  deleteCells(gone, "left");
 }
 
 export const tableColumnCollection = excelClass("TableColumnCollection", {
@@ -81,12 +83,7 @@ export const tableColumnCollection = excelClass("TableColumnCollection", {
   items: (table) => table.columns.map((column) => thing("TableColumn", { table, column })),
   item: (table, key) => columnThing(table, columnOf(table, key)),
   call: {
-    add: (table, index, values, name) => {
-      if (index !== null && index !== undefined && index !== -1 && index !== table.columns.length) {
-        throw new ExcelError("ApiNotFound", "TableColumnCollection.add is kept by the workbench at a table's right edge only.", 404);
-      }
-      return columnThing(table, append(table, values, name));
-    },
+    add: (table, index, values, name) => columnThing(table, add(table, index, values, name)),
     getCount: (table) => table.columns.length,
     getItemAt: (table, index) => {
       const column = columnThing(table, table.columns[index]);
@@ -98,6 +95,7 @@ export const tableColumnCollection = excelClass("TableColumnCollection", {
 });
 
 export const tableColumn = excelClass("TableColumn", {
+  open: { filter: (placed) => thing("Filter", placed) },
   read: {
     id: ({ column }) => column.id,
     index: indexOf,

@@ -1,12 +1,14 @@
 import type { Area, Table } from "../../engine/model";
+import { deleteCells } from "../../engine/reshape/delete-cells";
+import { insertCells } from "../../engine/reshape/insert-cells";
 import { excelClass } from "../excel-class";
 import { invalidArgument, itemNotFound, wrongDimensions } from "../excel-error";
 import { guardContents } from "../guard";
+import { areaAt } from "../range/address";
 import { grid, plainValue } from "../range/cells";
 import { writeCells } from "../range/contents";
 import { thing, type Thing } from "../thing";
 import { bodyOf } from "./table";
-import { shiftRows } from "./shift";
 
 interface Placed {
   readonly table: Table;
@@ -43,8 +45,8 @@ function add(table: Table, index: number | null | undefined, values: unknown): T
   const { sheet } = area;
   guardContents({ ...area, top: area.bottom, bottom: area.bottom + rows.length });
   const top = bodyOf(table).top + place;
-  shiftRows(table, top, rows.length);
-  sheet.resizeTable(table, { ...area, bottom: area.bottom + rows.length });
+  insertCells(areaAt(sheet, top, area.left, top + rows.length - 1, area.right), "down");
+  if (table.area.bottom === area.bottom) sheet.resizeTable(table, { ...area, bottom: area.bottom + rows.length });
   writeCells({ ...area, top, bottom: top + rows.length - 1 }, rows);
   return thing("TableRow", { table, index: place });
 }
@@ -52,15 +54,8 @@ function add(table: Table, index: number | null | undefined, values: unknown): T
 /** Deletes a row; of the last one only the contents go, since a table needs a body. */
 function remove({ table, index }: Placed): void {
   const row = rowAt(table, index);
-  const { area } = table;
   guardContents(row);
-  if (count(table) === 1) {
-    area.sheet.clear(row, "contents");
-    return;
-  }
-  area.sheet.clear(row, "all");
-  shiftRows(table, row.top + 1, -1);
-  area.sheet.resizeTable(table, { ...area, bottom: area.bottom - 1 });
+  deleteCells(row, "up");
 }
 
 export const tableRowCollection = excelClass("TableRowCollection", {

@@ -1,7 +1,8 @@
+import { clearFilters, filterAgain } from "../../engine/filtering/filter-table";
 import type { Area, Table } from "../../engine/model";
 import { excelClass } from "../excel-class";
 import { invalidArgument, itemNotFound } from "../excel-error";
-import { guardContents } from "../guard";
+import { guardContents, guardOption } from "../guard";
 import { areaFrom } from "../range/address";
 import { thing } from "../thing";
 
@@ -82,6 +83,7 @@ export const table = excelClass("Table", {
   },
   open: {
     columns: (model) => thing("TableColumnCollection", model),
+    sort: (model) => thing("TableSort", model),
     rows: (model) => thing("TableRowCollection", model),
     worksheet: (model) => thing("Worksheet", model.area.sheet),
   },
@@ -91,6 +93,14 @@ export const table = excelClass("Table", {
     getDataBodyRange: (model) => thing("Range", bodyOf(model)),
     getTotalRowRange: (model) => thing("Range", totalsOf(model)),
     resize,
+    clearFilters: (model) => {
+      guardOption(model.area.sheet, "allowAutoFilter");
+      clearFilters(model);
+    },
+    reapplyFilters: (model) => {
+      guardOption(model.area.sheet, "allowAutoFilter");
+      filterAgain(model);
+    },
     convertToRange: (model) => {
       const { area } = model;
       area.sheet.removeTable(model);

@@ -1,11 +1,11 @@
 import { intersection } from "../../engine/address";
 import type { Area, Table } from "../../engine/model";
+import { insertCells } from "../../engine/reshape/insert-cells";
 import { excelClass } from "../excel-class";
 import { itemNotFound } from "../excel-error";
 import { guardContents } from "../guard";
 import { areaAt, areaFrom, cellCount } from "../range/address";
 import { thing, thingOrNull, type TableScope, type Thing } from "../thing";
-import { moveCells } from "./shift";
 
 /** The tables of a scope in the order of their sheets. */
 export function tablesOf({ book, sheet, within }: TableScope): readonly Table[] {
@@ -28,9 +28,7 @@ function tableOf(scope: TableScope, key: unknown): Table | null {
 /** Makes room for a header row above data that has none, as Excel does: the data moves down by one row. */
 function withHeader(data: Area): Area {
   const { sheet } = data;
-  moveCells(data, 1, 0);
-  const header: Area = { ...data, bottom: data.top };
-  sheet.clear(header, "contents");
+  insertCells({ ...data, bottom: data.top }, "down");
   for (let column = data.left; column <= data.right; column += 1) {
     sheet.putValue(data.top, column, `Column${column - data.left + 1}`);
   }

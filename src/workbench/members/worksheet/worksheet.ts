@@ -1,4 +1,5 @@
 import type { Sheet } from "../../engine/model";
+import { copySheet } from "../../engine/reshape/copy-sheet";
 import { excelClass } from "../excel-class";
 import { invalidArgument, invalidOperation, itemNotFound } from "../excel-error";
 import { colour } from "../format/colour";
@@ -18,6 +19,24 @@ function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: boolean | null | und
   const found = sheetBeside(sheet, step, visibleOnly === true);
   if (!found) throw itemNotFound();
   return found;
+}
+
+/** Where a copy goes among the sheets; where nothing is said, to the beginning. */
+function positionOf({ book }: Sheet, type: string, beside: Sheet | undefined): number {
+  const at = beside ? book.sheets.indexOf(beside) : -1;
+  switch (type) {
+    case "None":
+    case "Beginning":
+      return 0;
+    case "End":
+      return book.sheets.length;
+    case "Before":
+    case "After":
+      if (at < 0) throw invalidArgument();
+      return type === "Before" ? at : at + 1;
+    default:
+      throw invalidArgument();
+  }
 }
 
 export const worksheet = excelClass(
@@ -80,6 +99,7 @@ export const worksheet = excelClass(
         if (sheet.visibility === "veryHidden") throw invalidOperation("A very hidden worksheet cannot be deleted.");
         sheet.book.removeSheet(sheet);
       },
+      copy: (sheet, positionType, relativeTo) => thing("Worksheet", copySheet(sheet, positionOf(sheet, positionType ?? "None", relativeTo?.model as Sheet | undefined))),
       getNext: (sheet, visibleOnly) => thing("Worksheet", neighbour(sheet, 1, visibleOnly)),
       getNextOrNullObject: (sheet, visibleOnly) => thingOrNull("Worksheet", sheetBeside(sheet, 1, visibleOnly === true)),
       getPrevious: (sheet, visibleOnly) => thing("Worksheet", neighbour(sheet, -1, visibleOnly)),
