@@ -4,7 +4,6 @@ import { readCells } from "../excel/read-cells";
 import { run } from "../excel/run";
 import type { Text } from "../language/text";
 import { rules } from "../rules/catalogue";
-import { check } from "../rules/check";
 import { headerAt } from "../rules/header";
 import type { Day } from "../values/day";
 import type { Finding, Remedy } from "../visit/finding";
@@ -38,8 +37,8 @@ export function applyRemedy({ finding, address }: FindingAt): Promise<Outcome> {
 
 /** The finding's remedy, if the rule asks for the same changes still. */
 function remedyNow(finding: Finding, visit: Visit): Remedy {
-  const own = rules.filter(({ id }) => id === finding.rule);
-  const { remedy } = check({ ...visit, status: "archived" }, own).find((each) => isSame(each, finding)) ?? {};
+  const rule = rules.find(({ id }) => id === finding.rule);
+  const { remedy } = rule?.findings(visit).find((each) => isSame(each, finding)) ?? {};
   if (!remedy) throw changedSince();
   return remedy;
 }

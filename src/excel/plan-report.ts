@@ -1,12 +1,14 @@
 import type { Language } from "../language/language";
+import { formulaText } from "../sheets/formula-text";
 import { sheets } from "../sheets/catalogue";
 import { cellAt } from "../visit/workbook-cells";
 import type { Cell } from "../schema/cell";
 import { cellFor, formatOf } from "./cell-text";
+import { growSteps } from "./plan-fill";
 import { wanted } from "./plan-formulas";
 import type { WorkbookContent } from "./read-cells";
 import type { Block } from "./reference";
-import { siteOf, type Site } from "./site";
+import { canBeWritten, headersOf, siteOf, type Site } from "./site";
 import type { Step } from "./step";
 
 /** A cell to fill: a form's field, or a table's column in a row. */
@@ -23,7 +25,16 @@ export interface CellToFill {
  */
 export function planReport(cells: readonly CellToFill[], live: readonly string[], content: WorkbookContent, language: Language): readonly Step[] {
   const site = siteOf(sheets, [], content, language, () => 1);
-  return [...cells.flatMap((cell) => fillOne(cell, site)), ...live.flatMap((key) => lostFormulas(key, site))];
+  return [...tooShort(cells, site), ...cells.flatMap((cell) => fillOne(cell, site)), ...live.flatMap((key) => lostFormulas(key, site))];
+}
+
+/** Makes the tables longer whose last row is not far enough down for the cells. */
+function tooShort(cells: readonly CellToFill[], site: Site): readonly Step[] {
+  return [...new Set(cells.map(({ part }) => part))].flatMap((key) => {
+    const part = site.parts.get(key);
+    const needed = Math.max(...cells.filter((cell) => cell.part === key).map(({ row = 0 }) => row + 1));
+    return part?.shape === "table" && needed > part.rows ? growSteps(part, [{ row: needed - 1 }], site) : [];
+  });
 }
 
 /** Those of some cells that the workbook does not have: somebody took the column, the field or the sheet out. */
@@ -47,7 +58,9 @@ function fillOne(cell: CellToFill, site: Site): readonly Step[] {
   const at = blockOf(cell, site);
   const column = site.parts.get(cell.part)?.part.columns[cell.column];
   if (!at || !column) return [];
-  const written = cellFor(column, cell.value, site.language);
+  const { formula } = column;
+  // What Excel works out is put right by its formula, not by a number that would stay as it is.
+  const written = formula !== undefined && canBeWritten(site, cell.part, formula) ? formulaText(formula, cell.part, site.language, headersOf(site)) : cellFor(column, cell.value, site.language);
   if (formulaAt(site, at.sheet, at.top, at.left) === written) return [];
   return [
     { kind: "numberFormats", at, formats: [[formatOf(column, site.language, cell.value)]] },

@@ -1,5 +1,6 @@
 import type { Text, Values } from "../language/text";
 import type { Change, Remedy } from "../visit/finding";
+import type { ColumnKey, PartKey, Place } from "../visit/visit";
 import { headerAt, saidAt } from "./header";
 
 const words = {
@@ -12,6 +13,13 @@ export function setting(place: Change["place"], value: unknown): Remedy {
   const field = headerAt(place) ?? { ko: "칸", en: "the cell" };
   const isBlank = value === null || value === undefined;
   return { words: isBlank ? words.clear : words.set, values: isBlank ? { field } : { field, value: saidAt(place, value) }, changes: [{ place, value }] };
+}
+
+/** The cells of a new row of a table, under those that are there. */
+export function newRow<P extends PartKey>(part: P, rows: readonly { readonly row: number }[], values: { readonly [K in ColumnKey<P>]?: unknown }): readonly Change[] {
+  const row = rows.reduce((last, each) => Math.max(last, each.row), -1) + 1;
+  // The compiler cannot see that a part and its own column are a place, for they come apart here.
+  return Object.entries(values).map(([column, value]) => ({ place: { part, row, column } as unknown as Place, value }));
 }
 
 /** Changes several cells, which the words name together. */

@@ -1,3 +1,4 @@
+import type { Change } from "./finding";
 import type { RowOf, Visit } from "./visit";
 
 /** One table of a banquet with who sits where. */
@@ -49,6 +50,38 @@ export function neighbours(at: SeatedTable, seat: string): readonly string[] {
     const person = number === null ? null : (at.seats.get(number)?.personId ?? null);
     return person === null ? [] : [person];
   });
+}
+
+/** Where the second, third and fourth guest sit: whose hand, and which. */
+export const guestSpots = {
+  CN: [["host", "left"], ["cohost", "right"], ["cohost", "left"]],
+  INTL: [["cohost", "right"], ["host", "left"], ["cohost", "left"]],
+} as const;
+
+/** The seat at somebody's hand; null when they do not sit at the table or nobody can sit there. */
+export function seatAtHand(at: SeatedTable, whose: "host" | "cohost", hand: Side): string | null {
+  const seat = seatOf(at, whose === "host" ? at.table.hostId : at.table.cohostId);
+  return seat === null ? null : beside(at, seat, hand);
+}
+
+/**
+ * The changes that seat the first guests of a table where its pattern puts them: each person keeps the row and the card
+ * and changes the number of the seat with who sat there.
+ */
+export function inPattern(visit: Visit, at: SeatedTable): readonly Change[] {
+  const pattern = at.banquet.seatPattern === "CN" || at.banquet.seatPattern === "INTL" ? guestSpots[at.banquet.seatPattern] : [];
+  const spots = [seatAtHand(at, "host", "right"), ...pattern.map(([whose, hand]) => seatAtHand(at, whose, hand))];
+  const numbers = new Map([...at.seats].map(([number, seat]) => [seat, number]));
+  guestsInOrder(visit, at).slice(0, spots.length).forEach((guest, index) => {
+    const spot = spots[index];
+    const [own] = [...numbers].find(([seat]) => seat.personId === guest.id) ?? [];
+    const number = own && numbers.get(own);
+    if (!own || number === undefined || spot === null || spot === undefined || spot === number) return;
+    const [there] = [...numbers].find(([, each]) => each === spot) ?? [];
+    if (there) numbers.set(there, number);
+    numbers.set(own, spot);
+  });
+  return [...numbers].flatMap(([seat, number]): readonly Change[] => (seat.seatNo === number ? [] : [{ place: { part: "seats", row: seat.row, column: "seatNo" }, value: number }]));
 }
 
 /** The guests of a table, the first in precedence first; those without a precedence last. */

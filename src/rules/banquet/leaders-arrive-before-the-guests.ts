@@ -1,4 +1,13 @@
+import { addMinutes } from "../../values/day";
+import { expanded, personName } from "../../visit/people";
+import { runName, runs } from "../../visit/runs";
+import { setting } from "../remedy";
 import { rule } from "../rule";
+
+/** Minutes that leaders stand at the door before the guests come. */
+const headStart = 15;
+/** A run that ends within so many minutes of the start brings people to the banquet. */
+const onTheWay = 90;
 
 export default rule({
   id: "BAN-04",
@@ -14,16 +23,36 @@ export default rule({
     blank: { ko: "{banquet}: {who} 도착 시각이 비어 있습니다", en: "{banquet}: when {who} arrive is blank" },
     late: { ko: "{banquet}: 임원 도착 {leaders}이(가) 손님 도착 {guests}보다 먼저가 아닙니다", en: "{banquet}: leaders arrive {leaders}, not before the guests {guests}" },
     guestsLate: { ko: "{banquet}: 손님 도착 {guests}이(가) 시작 {start}보다 늦습니다", en: "{banquet}: guests arrive {guests}, after the start {start}" },
+    together: { ko: "{banquet}: 배석 임원 {people}이(가) 손님과 같은 차({run})로 도착합니다", en: "{banquet}: {people} arrive in one car with the guests ({run})" },
   },
-  *check({ banquets }, _policy, tell) {
-    for (const { row, name, id, start, accompanyingLeaderIds, leadersArriveAt: leaders, guestsArriveAt: guests } of banquets) {
+  *check(visit, _policy, tell) {
+    const byRun = runs(visit);
+    for (const { row, name, id, start, hostIds, accompanyingLeaderIds, leadersArriveAt: leaders, guestsArriveAt: guests, guestIds } of visit.banquets) {
       const banquet = name ?? id ?? "?";
       const place = { part: "banquets", row } as const;
-      if (accompanyingLeaderIds === null || accompanyingLeaderIds.length === 0) yield tell("nobody", { banquet }, { ...place, column: "accompanyingLeaderIds" });
-      if (leaders === null) yield tell("blank", { banquet, who: { ko: "임원", en: "leaders" } }, { ...place, column: "leadersArriveAt" });
+      const atDoor = { ...place, column: "leadersArriveAt" } as const;
+      if (accompanyingLeaderIds === null || accompanyingLeaderIds.length === 0) {
+        const hosts = new Set(expanded(visit, hostIds));
+        const known = visit.hosts.flatMap((host) => (host.id !== null && host.isLeader === "Y" && hosts.has(host.id) ? [host.id] : []));
+        const column = { ...place, column: "accompanyingLeaderIds" } as const;
+        yield tell("nobody", { banquet }, column, known.length === 0 ? {} : { remedy: setting(column, known) });
+      }
+      const before = guests === null ? {} : { remedy: setting(atDoor, addMinutes(guests, -headStart)) };
+      if (leaders === null) yield tell("blank", { banquet, who: { ko: "임원", en: "leaders" } }, atDoor, before);
       if (guests === null) yield tell("blank", { banquet, who: { ko: "손님", en: "guests" } }, { ...place, column: "guestsArriveAt" });
-      if (leaders !== null && guests !== null && leaders >= guests) yield tell("late", { banquet, leaders, guests }, { ...place, column: "leadersArriveAt" });
-      if (guests !== null && start !== null && guests > start) yield tell("guestsLate", { banquet, guests, start }, { ...place, column: "guestsArriveAt" });
+      if (leaders !== null && guests !== null && leaders >= guests) yield tell("late", { banquet, leaders, guests }, atDoor, before);
+      if (guests !== null && start !== null && guests > start) {
+        const column = { ...place, column: "guestsArriveAt" } as const;
+        yield tell("guestsLate", { banquet, guests, start }, column, leaders !== null && leaders < start ? { remedy: setting(column, start) } : {});
+      }
+      const invited = new Set(expanded(visit, guestIds));
+      const seated = new Set(accompanyingLeaderIds ?? []);
+      for (const { run, riders } of byRun) {
+        if (start === null || run.arriveAt === null || run.arriveAt > start || run.arriveAt < addMinutes(start, -onTheWay)) continue;
+        const shared = riders.filter((rider) => seated.has(rider));
+        if (shared.length === 0 || !riders.some((rider) => invited.has(rider))) continue;
+        yield tell("together", { banquet, run: runName(run), people: shared.map((person) => personName(visit, person)) }, { part: "transport", row: run.row, column: "arriveAt" });
+      }
     }
   },
   examples: {
@@ -31,7 +60,12 @@ export default rule({
     breaks: [
       { banquets: [{ leadersArriveAt: "2026-11-10T18:25", guestsArriveAt: "2026-11-10T18:25", start: "2026-11-10T18:30" }] },
       { banquets: [{ leadersArriveAt: "2026-11-10T18:10", guestsArriveAt: "2026-11-10T18:31", start: "2026-11-10T18:30" }] },
-      { banquets: [{ accompanyingLeaderIds: [] }] },
+      { hosts: [{ id: "H01", isLeader: "Y" }], banquets: [{ hostIds: ["H01"], accompanyingLeaderIds: [] }] },
+      {
+        banquets: [{ start: "2026-11-10T18:30", leadersArriveAt: "2026-11-10T18:10", guestsArriveAt: "2026-11-10T18:25", guestIds: ["V001"], accompanyingLeaderIds: ["H01"] }],
+        transport: [{ id: "T01", kind: "transfer", departAt: "2026-11-10T17:40", arriveAt: "2026-11-10T18:20" }],
+        rides: [{ runId: "T01", personId: "V001" }, { runId: "T01", personId: "H01" }],
+      },
       { banquets: [{ guestsArriveAt: null }] },
     ],
   },

@@ -16,11 +16,14 @@ export default rule({
     unknown: { ko: "{banquet}: 접대원 도착 시각이 비어 있습니다", en: "{banquet}: when staff arrive is blank" },
     late: { ko: "{banquet}: 접대원 도착 {arrive} – {minutes}분 전 ({needed}분 필요)", en: "{banquet}: staff arrive {arrive}, {minutes} min before; {needed} needed" },
   },
-  *check({ banquets }, { banquetStaffLeadMinutes: needed }, tell) {
+  *check({ banquets, hosts }, { banquetStaffLeadMinutes: needed }, tell) {
     for (const { row, name, id, start, staffIds, staffArriveAt: arrive } of banquets) {
       const banquet = name ?? id ?? "?";
       const place = { part: "banquets", row, column: "staffArriveAt" } as const;
-      if (staffIds === null || staffIds.length === 0) yield tell("nobody", { banquet }, { ...place, column: "staffIds" });
+      if (staffIds === null || staffIds.length === 0) {
+        const staff = hosts.flatMap((host) => (host.id !== null && host.duties?.includes("banquet") === true ? [host.id] : []));
+        yield tell("nobody", { banquet }, { ...place, column: "staffIds" }, staff.length === 0 ? {} : { remedy: setting({ ...place, column: "staffIds" }, staff) });
+      }
       if (start === null) continue;
       const onTime = addMinutes(start, -needed);
       const remedy = setting(place, onTime);
@@ -33,7 +36,7 @@ export default rule({
     breaks: [
       { banquets: [{ start: "2026-11-10T18:30", staffArriveAt: "2026-11-10T17:40" }] },
       { banquets: [{ start: "2026-11-10T18:30", staffArriveAt: null }] },
-      { banquets: [{ start: "2026-11-10T18:30", staffArriveAt: "2026-11-10T17:30", staffIds: [] }] },
+      { hosts: [{ id: "H07", duties: ["banquet"] }], banquets: [{ start: "2026-11-10T18:30", staffArriveAt: "2026-11-10T17:30", staffIds: [] }] },
     ],
   },
 });

@@ -1,8 +1,10 @@
 import type { Text } from "../../language/text";
 import type { Choice } from "../../policy/list";
 import { duty } from "../../policy/lists/people";
+import type { Remedy } from "../../visit/finding";
 import { inOrder } from "../../visit/in-order";
-import type { Visit } from "../../visit/visit";
+import type { RowOf, Visit } from "../../visit/visit";
+import { changing } from "../remedy";
 import { rule } from "../rule";
 
 /** What someone must own, and the duties that own it. The recorder owns the meeting unless another is named. */
@@ -39,10 +41,12 @@ export default rule({
   *check(visit, _policy, tell) {
     const lead = duty.words.lead;
     const leads = inOrder(visit.hosts.filter((host) => host.duties?.includes("lead")), ({ id }) => id);
-    if (leads.length === 0) yield tell("noLead", { lead }, { part: "hosts", column: "duties" });
+    const named = visit.hosts.find((host) => host.id !== null && host.id === visit.request.leadHostId);
+    if (leads.length === 0) yield tell("noLead", { lead }, { part: "hosts", column: "duties" }, named ? { remedy: onlyLead(named, []) } : {});
     const [, second] = leads;
     if (second) {
-      yield tell("manyLeads", { lead, count: leads.length, names: leads.map((host) => host.nameKo ?? host.id ?? "?") }, { part: "hosts", row: second.row, column: "duties" });
+      const values = { lead, count: leads.length, names: leads.map((host) => host.nameKo ?? host.id ?? "?") };
+      yield tell("manyLeads", values, { part: "hosts", row: second.row, column: "duties" }, named ? { remedy: onlyLead(named, leads) } : {});
     }
     const owned = new Set(visit.hosts.flatMap((host) => host.duties ?? []));
     for (const { name, duties, when } of functions) {
@@ -53,9 +57,17 @@ export default rule({
   examples: {
     keeps: [{ hosts: [{ duties: ["lead", "reception", "vehicles", "settlement", "emergency", "sendoff"] }] }],
     breaks: [
-      { hosts: [{ duties: ["reception", "vehicles", "settlement", "emergency", "sendoff"] }] },
+      { request: { leadHostId: "H01" }, hosts: [{ id: "H01", duties: ["reception", "vehicles", "settlement", "emergency", "sendoff"] }] },
       { hosts: [{ duties: ["lead", "reception", "vehicles", "settlement", "emergency", "sendoff"] }, { duties: ["lead"] }] },
       { hosts: [{ duties: ["lead", "reception", "vehicles", "settlement", "sendoff"] }] },
     ],
   },
 });
+
+/** Who the request names as in charge has the duty, and nobody else. */
+function onlyLead(named: RowOf<"hosts">, leads: readonly RowOf<"hosts">[]): Remedy {
+  const place = (host: RowOf<"hosts">) => ({ part: "hosts", row: host.row, column: "duties" }) as const;
+  const given = named.duties?.includes("lead") === true ? [] : [{ place: place(named), value: ["lead", ...(named.duties ?? [])] }];
+  const taken = leads.filter((host) => host !== named).map((host) => ({ place: place(host), value: (host.duties ?? []).filter((each) => each !== "lead") }));
+  return changing({ ko: "{host}만 {lead}으로 두기", en: "Make {host} alone {lead}" }, { host: named.nameKo ?? named.id ?? "?", lead: duty.words.lead }, [...given, ...taken]);
+}

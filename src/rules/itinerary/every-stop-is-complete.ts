@@ -1,4 +1,6 @@
+import type { RowOf, Visit } from "../../visit/visit";
 import { blanks, header } from "../header";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 const needed = ["start", "end", "place", "title", "ownerId"] as const;
@@ -16,11 +18,13 @@ export default rule({
     blank: { ko: "{stop}: {field}이(가) 비어 있습니다", en: "{stop}: {field} is blank" },
     order: { ko: "{stop}: 종료 {end}이(가) 시작 {start}보다 늦지 않습니다", en: "{stop}: ends {end}, not after its start {start}" },
   },
-  *check({ itinerary }, _policy, tell) {
-    for (const stop of itinerary) {
+  *check(visit, _policy, tell) {
+    for (const stop of visit.itinerary) {
       const name = stop.title ?? stop.id ?? "?";
       for (const column of blanks(stop, needed)) {
-        yield tell("blank", { stop: name, field: header("itinerary", column) }, { part: "itinerary", row: stop.row, column });
+        const place = { part: "itinerary", row: stop.row, column } as const;
+        const known = knownElsewhere(visit, stop, column);
+        yield tell("blank", { stop: name, field: header("itinerary", column) }, place, known === null ? {} : { remedy: setting(place, known) });
       }
       if (stop.start !== null && stop.end !== null && stop.end <= stop.start) {
         yield tell("order", { stop: name, start: stop.start, end: stop.end }, { part: "itinerary", row: stop.row, column: "end" });
@@ -29,6 +33,25 @@ export default rule({
   },
   examples: {
     keeps: [{ itinerary: [{ start: "2026-11-10T23:00", end: "2026-11-11T00:30" }] }],
-    breaks: [{ itinerary: [{ ownerId: null }] }, { itinerary: [{ start: "2026-11-10T10:00", end: "2026-11-10T09:00" }] }],
+    breaks: [{ itinerary: [{ ownerId: null }] }, { itinerary: [{ ref: "B1", end: null }], banquets: [{ id: "B1", end: "2026-11-10T20:30" }] }, { itinerary: [{ start: "2026-11-10T10:00", end: "2026-11-10T09:00" }] }],
   },
 });
+
+/** What the banquet, meeting or tour that the stop is says of a blank. */
+function knownElsewhere({ banquets, meetings, tours }: Visit, { ref }: RowOf<"itinerary">, column: (typeof needed)[number]): string | null {
+  if (ref === null) return null;
+  const banquet = banquets.find(({ id }) => id === ref);
+  const meeting = meetings.find(({ id }) => id === ref);
+  const tour = tours.find(({ id }) => id === ref);
+  switch (column) {
+    case "start":
+    case "end":
+      return (banquet ?? meeting ?? tour)?.[column] ?? null;
+    case "place":
+      return banquet?.venue ?? meeting?.place ?? tour?.site ?? null;
+    case "title":
+      return banquet?.name ?? meeting?.name ?? null;
+    case "ownerId":
+      return null;
+  }
+}

@@ -1,5 +1,9 @@
 import { addDays, clockOf, dayOf, type Day, type Moment } from "../../values/day";
 import { attendingVisitors, visitorName } from "../../visit/people";
+import { freeBed } from "../../visit/beds";
+import type { Remedy } from "../../visit/finding";
+import type { RowOf, Visit } from "../../visit/visit";
+import { changing } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -26,7 +30,7 @@ export default rule({
       const without = nights.filter((night) => roomsOn(night).length === 0);
       const twice = nights.filter((night) => roomsOn(night).length > 1);
       const place = { part: "visitors", row: visitor.row, column: "roomNeeded" } as const;
-      if (without.length > 0) yield tell("none", { visitor: visitorName(visitor), nights: without }, place);
+      if (without.length > 0) yield tell("none", { visitor: visitorName(visitor), nights: without }, place, roomed(visit, visitor, own));
       if (twice.length > 0) {
         const rooms = [...new Set(twice.flatMap(roomsOn).map((room) => room.roomNo ?? room.id ?? "?"))];
         const row = twice.flatMap(roomsOn).at(-1)?.row;
@@ -44,12 +48,31 @@ export default rule({
       { visitors: [{ id: "V001", arrivalAt: "2026-11-10T04:00", departureAt: "2026-11-11T10:00", roomNeeded: "Y" }], rooms: [{ occupant1: "V001", checkIn: "2026-11-10", checkOut: "2026-11-11", earlyCheckIn: "Y" }] },
     ],
     breaks: [
+      { visitors: [{ id: "V001", arrivalAt: "2026-11-10T12:10", departureAt: "2026-11-12T10:00", roomNeeded: "Y" }], rooms: [{ occupant1: null, occupant2: null, checkIn: "2026-11-10", checkOut: "2026-11-12" }] },
       { visitors: [{ id: "V001", arrivalAt: "2026-11-10T12:10", departureAt: "2026-11-12T10:00", roomNeeded: "Y" }], rooms: [{ occupant1: "V001", checkIn: "2026-11-10", checkOut: "2026-11-11" }] },
       { visitors: [{ id: "V001", arrivalAt: "2026-11-10T12:10", departureAt: "2026-11-11T10:00", roomNeeded: "Y" }], rooms: [{ occupant1: "V001", checkIn: "2026-11-10", checkOut: "2026-11-11" }, { occupant1: "V001", checkIn: "2026-11-10", checkOut: "2026-11-12" }] },
       { visitors: [{ id: "V001", arrivalAt: "2026-11-10T04:00", departureAt: "2026-11-11T10:00", roomNeeded: "Y" }], rooms: [{ occupant1: "V001", checkIn: "2026-11-10", checkOut: "2026-11-11", earlyCheckIn: "N" }] },
     ],
   },
 });
+
+/** The bookings of the guest's only room made as long as the stay, or a bed that is free in another. */
+function roomed(visit: Visit, visitor: RowOf<"visitors">, own: readonly RowOf<"rooms">[]): { readonly remedy?: Remedy } {
+  const [room, second] = own;
+  if (!room) {
+    const bed = freeBed(visit, visitor, null);
+    return bed === null ? {} : { remedy: changing({ ko: "{room}호에 배정하기", en: "Give them room {room}" }, { room: bed.room.roomNo ?? bed.room.id ?? "?" }, [bed.change]) };
+  }
+  if (second || visitor.arrivalAt === null || visitor.departureAt === null) return {};
+  const [from, to] = [dayOf(visitor.arrivalAt), dayOf(visitor.departureAt)];
+  const [checkIn, checkOut] = [room.checkIn !== null && room.checkIn < from ? room.checkIn : from, room.checkOut !== null && room.checkOut > to ? room.checkOut : to];
+  const isTaken = visit.rooms.some((other) => other !== room && other.roomNo !== null && other.roomNo === room.roomNo && other.hotel === room.hotel && (other.checkIn ?? "9") < checkOut && checkIn < (other.checkOut ?? ""));
+  if (isTaken) return {};
+  const place = { part: "rooms", row: room.row } as const;
+  const days = [{ place: { ...place, column: "checkIn" } as const, value: checkIn }, { place: { ...place, column: "checkOut" } as const, value: checkOut }];
+  const changes = days.filter(({ place: { column }, value }) => room[column] !== value);
+  return { remedy: changing({ ko: "{room}호를 {checkIn}–{checkOut}로 예약하기", en: "Book room {room} from {checkIn} to {checkOut}" }, { room: room.roomNo ?? room.id ?? "?", checkIn, checkOut }, changes) };
+}
 
 /** Every date that is not before arrival and before departure: the half-open interval of the stay. */
 function nightsOf(arrival: Moment, departure: Moment): readonly Day[] {

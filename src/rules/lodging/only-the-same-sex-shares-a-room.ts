@@ -1,4 +1,8 @@
 import { visitorName } from "../../visit/people";
+import { freeBed } from "../../visit/beds";
+import type { Remedy } from "../../visit/finding";
+import type { RowOf, Visit } from "../../visit/visit";
+import { changing } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -14,7 +18,8 @@ export default rule({
     differ: { ko: "객실 {room}: {first}({firstSex})과(와) {second}({secondSex})이(가) 함께 씁니다", en: "room {room}: {first} ({firstSex}) shares with {second} ({secondSex})" },
     unknown: { ko: "객실 {room}: {visitor}의 성별이 없거나 비공개인데 함께 씁니다", en: "room {room}: {visitor} shares, but sex is blank or not disclosed" },
   },
-  *check({ visitors, rooms }, _policy, tell) {
+  *check(visit, _policy, tell) {
+    const { visitors, rooms } = visit;
     const byId = new Map(visitors.map((visitor) => [visitor.id, visitor]));
     for (const room of rooms) {
       if (room.occupant1 === null || room.occupant2 === null || room.family === "Y") continue;
@@ -24,10 +29,11 @@ export default rule({
       const place = { part: "rooms", row: room.row, column: "occupant2" } as const;
       const name = room.roomNo ?? room.id ?? "?";
       const hidden = [first, second].find((visitor) => visitor.gender === null || visitor.gender === "X");
-      if (hidden) yield tell("unknown", { room: name, visitor: visitorName(hidden) }, place);
+      const remedy = otherRoom(visit, room, second, first);
+      if (hidden) yield tell("unknown", { room: name, visitor: visitorName(hidden) }, place, remedy);
       else if (first.gender !== second.gender) {
         const values = { room: name, first: visitorName(first), firstSex: first.gender ?? "", second: visitorName(second), secondSex: second.gender ?? "" };
-        yield tell("differ", values, place);
+        yield tell("differ", values, place, remedy);
       }
     }
   },
@@ -37,8 +43,26 @@ export default rule({
       { visitors: [{ id: "V001", gender: "F" }, { id: "V002", gender: "M" }], rooms: [{ occupant1: "V001", occupant2: "V002", family: "Y" }] },
     ],
     breaks: [
+      {
+        visitors: [{ id: "V001", gender: "F" }, { id: "V002", gender: "M" }],
+        rooms: [{ occupant1: "V001", occupant2: "V002", family: "N" }, { roomNo: "1702", occupant1: null, occupant2: null }],
+      },
       { visitors: [{ id: "V001", gender: "F" }, { id: "V002", gender: "M" }], rooms: [{ occupant1: "V001", occupant2: "V002", family: "N" }] },
       { visitors: [{ id: "V001", gender: "F" }, { id: "V002", gender: "X" }], rooms: [{ occupant1: "V001", occupant2: "V002", family: null }] },
     ],
   },
 });
+
+/** Moves one of two into a bed that is free; who stays keeps the first cell of the room. */
+function otherRoom(visit: Visit, room: RowOf<"rooms">, ...two: readonly RowOf<"visitors">[]): { readonly remedy?: Remedy } {
+  for (const guest of two) {
+    const bed = freeBed(visit, guest, room);
+    const stays = two.find((other) => other !== guest);
+    if (!bed || !stays) continue;
+    const place = { part: "rooms", row: room.row } as const;
+    const left = room.occupant1 === guest.id ? [{ place: { ...place, column: "occupant1" } as const, value: stays.id }] : [];
+    const changes = [...left, { place: { ...place, column: "occupant2" } as const, value: null }, bed.change];
+    return { remedy: changing({ ko: "{visitor}을(를) {room}호로 옮기기", en: "Move {visitor} to room {room}" }, { visitor: visitorName(guest), room: bed.room.roomNo ?? bed.room.id ?? "?" }, changes) };
+  }
+  return {};
+}

@@ -1,5 +1,7 @@
+import type { Remedy } from "../../visit/finding";
 import { attendingVisitors, visitorName } from "../../visit/people";
 import type { RowOf, Visit } from "../../visit/visit";
+import { changing } from "../remedy";
 import { rule } from "../rule";
 
 const levels: Readonly<Record<string, number>> = { suite: 4, juniorSuite: 3, deluxe: 2, standard: 1, twin: 1 };
@@ -24,10 +26,13 @@ export default rule({
     for (const { visitor, room, level } of lodged) {
       const place = { part: "rooms", row: room.row, column: "roomClass" } as const;
       const name = room.roomNo ?? room.id ?? "?";
-      if (visitor.isPrincipal === "Y" && level < best) yield tell("principal", { visitor: visitorName(visitor), room: name }, place);
+      if (visitor.isPrincipal === "Y" && level < best) {
+        const better = lodged.filter((other) => other.level === best && other.visitor.isPrincipal !== "Y").find((other) => isAlone(other.room) && isSameStay(other.room, room));
+        yield tell("principal", { visitor: visitorName(visitor), room: name }, place, better && isAlone(room) ? { remedy: swapped(visitor, room, better) } : {});
+      }
       const senior = lodged.find((other) => other.visitor.delegationId === visitor.delegationId && isSenior(other.visitor, visitor) && other.level < level && other.visitor.isPrincipal !== "Y");
       if (senior) {
-        yield tell("inverted", { junior: visitorName(visitor), juniorRank: visitor.rank ?? 0, senior: visitorName(senior.visitor), seniorRank: senior.visitor.rank ?? 0 }, place);
+        yield tell("inverted", { junior: visitorName(visitor), juniorRank: visitor.rank ?? 0, senior: visitorName(senior.visitor), seniorRank: senior.visitor.rank ?? 0 }, place, isAlone(room) && isAlone(senior.room) && isSameStay(senior.room, room) ? { remedy: swapped(visitor, room, senior) } : {});
       }
       if (visitor.role !== "secretary" && visitor.role !== "interpreter") continue;
       const chief = lodged.filter((other) => other.visitor.company === visitor.company).sort((one, other) => (one.visitor.rank ?? 99) - (other.visitor.rank ?? 99))[0];
@@ -70,6 +75,23 @@ function lodgings(visit: Visit): readonly Lodging[] {
       return visitor && level !== undefined ? [{ visitor, room, level }] : [];
     }),
   );
+}
+
+function isAlone(room: RowOf<"rooms">): boolean {
+  return room.occupant1 !== null && room.occupant2 === null;
+}
+
+function isSameStay(one: RowOf<"rooms">, other: RowOf<"rooms">): boolean {
+  return one.checkIn === other.checkIn && one.checkOut === other.checkOut;
+}
+
+/** Two guests who are alone in their rooms change them. */
+function swapped(visitor: RowOf<"visitors">, room: RowOf<"rooms">, other: Lodging): Remedy {
+  const values = { one: visitorName(visitor), other: visitorName(other.visitor) };
+  return changing({ ko: "{one}과(와) {other}의 객실 맞바꾸기", en: "Swap the rooms of {one} and {other}" }, values, [
+    { place: { part: "rooms", row: room.row, column: "occupant1" }, value: other.visitor.id },
+    { place: { part: "rooms", row: other.room.row, column: "occupant1" }, value: visitor.id },
+  ]);
 }
 
 function isSenior(one: RowOf<"visitors">, other: RowOf<"visitors">): boolean {

@@ -1,3 +1,8 @@
+import { freeBed } from "../../visit/beds";
+import type { Remedy } from "../../visit/finding";
+import { visitorName } from "../../visit/people";
+import type { RowOf, Visit } from "../../visit/visit";
+import { changing } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -14,7 +19,8 @@ export default rule({
     full: { ko: "객실 {room}: 정원 {capacity}명에 {occupants}명", en: "room {room}: {occupants} people, {capacity} beds" },
     twice: { ko: "{hotel} {room}호가 {other}와(과) 기간이 겹칩니다", en: "{hotel} room {room} is booked for the same nights as {other}" },
   },
-  *check({ rooms }, _policy, tell) {
+  *check(visit, _policy, tell) {
+    const { rooms } = visit;
     for (const [index, room] of rooms.entries()) {
       const name = room.roomNo ?? room.id ?? "?";
       const occupants = [room.occupant1, room.occupant2].filter((id) => id !== null).length;
@@ -22,7 +28,7 @@ export default rule({
         yield tell("order", { room: name, in: room.checkIn, out: room.checkOut }, { part: "rooms", row: room.row, column: "checkOut" });
       }
       if (room.capacity !== null && occupants > room.capacity) {
-        yield tell("full", { room: name, capacity: room.capacity, occupants }, { part: "rooms", row: room.row, column: "capacity" });
+        yield tell("full", { room: name, capacity: room.capacity, occupants }, { part: "rooms", row: room.row, column: "capacity" }, otherRoom(visit, room));
       }
       const other = rooms.slice(0, index).find(
         (each) =>
@@ -36,9 +42,18 @@ export default rule({
   examples: {
     keeps: [{ rooms: [{ roomNo: "1801", checkIn: "2026-11-10", checkOut: "2026-11-11" }, { roomNo: "1801", checkIn: "2026-11-11", checkOut: "2026-11-12" }] }],
     breaks: [
-      { rooms: [{ capacity: 1, occupant1: "V001", occupant2: "V002" }] },
+      { visitors: [{ id: "V001" }, { id: "V002" }], rooms: [{ capacity: 1, occupant1: "V001", occupant2: "V002" }, { roomNo: "1702", occupant1: null, occupant2: null }] },
       { rooms: [{ checkIn: "2026-11-10", checkOut: "2026-11-10" }] },
       { rooms: [{ roomNo: "1801", checkIn: "2026-11-10", checkOut: "2026-11-12" }, { roomNo: "1801", checkIn: "2026-11-11", checkOut: "2026-11-12" }] },
     ],
   },
 });
+
+/** Moves the second guest into a bed that is free. */
+function otherRoom(visit: Visit, room: RowOf<"rooms">): { readonly remedy?: Remedy } {
+  const guest = visit.visitors.find((visitor) => visitor.id !== null && visitor.id === room.occupant2);
+  const bed = guest ? freeBed(visit, guest, room) : null;
+  if (!guest || !bed) return {};
+  const left = { place: { part: "rooms", row: room.row, column: "occupant2" }, value: null } as const;
+  return { remedy: changing({ ko: "{visitor}을(를) {room}호로 옮기기", en: "Move {visitor} to room {room}" }, { visitor: visitorName(guest), room: bed.room.roomNo ?? bed.room.id ?? "?" }, [left, bed.change]) };
+}

@@ -1,5 +1,9 @@
+import type { Text } from "../../language/text";
 import { visitorName } from "../../visit/people";
+import { changing, setting } from "../remedy";
 import { rule } from "../rule";
+
+const forget: Text = { ko: "{visitor}의 식이·알레르기 지우기", en: "Delete diet and allergies of {visitor}" };
 
 export default rule({
   id: "CLO-05",
@@ -20,12 +24,16 @@ export default rule({
     for (const { row, visitorId, passportNo, destroyedOn } of passports) {
       const guest = byId.get(visitorId);
       const visitor = guest ? visitorName(guest) : (visitorId ?? "?");
-      if (passportNo !== null) yield tell("number", { visitor }, { part: "passports", row, column: "passportNo" });
+      if (passportNo !== null) yield tell("number", { visitor }, { part: "passports", row, column: "passportNo" }, { remedy: setting({ part: "passports", row, column: "passportNo" }, null) });
       if (destroyedOn === null) yield tell("undated", { visitor }, { part: "passports", row, column: "destroyedOn" });
     }
     for (const visitor of visitors) {
       if ((visitor.diet?.length ?? 0) + (visitor.allergens?.length ?? 0) > 0) {
-        yield tell("sensitive", { visitor: visitorName(visitor) }, { part: "visitors", row: visitor.row, column: (visitor.diet?.length ?? 0) > 0 ? "diet" : "allergens" });
+        const columns = (["diet", "allergens"] as const).filter((column) => (visitor[column]?.length ?? 0) > 0);
+        const [first = "diet"] = columns;
+        const place = { part: "visitors", row: visitor.row } as const;
+        const remedy = changing(forget, { visitor: visitorName(visitor) }, columns.map((column) => ({ place: { ...place, column }, value: null })));
+        yield tell("sensitive", { visitor: visitorName(visitor) }, { ...place, column: first }, { remedy });
       }
     }
   },

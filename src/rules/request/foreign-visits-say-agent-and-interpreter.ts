@@ -1,5 +1,10 @@
-import { attendingVisitors } from "../../visit/people";
+import type { Text } from "../../language/text";
+import { attendingVisitors, visitorName } from "../../visit/people";
+import { changing, setting } from "../remedy";
 import { rule } from "../rule";
+
+/** The roster says who interprets, so that the form need not be asked. */
+const comes: Text = { ko: "통역 {visitor}이(가) 동반한다고 적기", en: "Say that the interpreter {visitor} comes along" };
 
 export default rule({
   id: "REQ-09",
@@ -22,14 +27,21 @@ export default rule({
     const { domesticAgent, domesticAgentName, guestInterpreter, guestInterpreterId } = visit.request;
     if (domesticAgent === null) yield tell("agent", {}, { part: "request", column: "domesticAgent" });
     if (domesticAgent === "Y" && domesticAgentName === null) yield tell("agentName", {}, { part: "request", column: "domesticAgentName" });
-    if (guestInterpreter === null) yield tell("interpreter", {}, { part: "request", column: "guestInterpreter" });
-    if (guestInterpreter === "Y" && guestInterpreterId === null) yield tell("interpreterName", {}, { part: "request", column: "guestInterpreterId" });
+    const answer = { part: "request", column: "guestInterpreter" } as const;
+    const name = { part: "request", column: "guestInterpreterId" } as const;
+    const [only, second] = attendingVisitors(visit).filter((visitor) => visitor.role === "interpreter" && visitor.id !== null);
+    const known = only && !second ? only : null;
+    if (guestInterpreter === null) {
+      yield tell("interpreter", {}, answer, known === null ? {} : { remedy: changing(comes, { visitor: visitorName(known) }, [{ place: answer, value: "Y" }, { place: name, value: known.id }]) });
+    }
+    if (guestInterpreter === "Y" && guestInterpreterId === null) yield tell("interpreterName", {}, name, known === null ? {} : { remedy: setting(name, known.id) });
   },
   examples: {
     keeps: [{ request: { domesticAgent: "N", guestInterpreter: "N" }, visitors: [{ nationality: "DE" }] }, { request: { domesticAgent: null }, visitors: [{ nationality: "KR" }] }],
     breaks: [
       { request: { domesticAgent: null }, visitors: [{ nationality: "DE" }] },
       { request: { guestInterpreter: "Y", guestInterpreterId: null }, visitors: [{ nationality: "CN" }] },
+      { request: { domesticAgent: "N", guestInterpreter: null, guestInterpreterId: null }, visitors: [{ id: "V004", nationality: "DE", role: "interpreter" }] },
     ],
   },
 });

@@ -1,4 +1,7 @@
+import { attendingVisitors } from "../../visit/people";
+import type { Visit } from "../../visit/visit";
 import { blanks, header } from "../header";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 const needed = ["guestCompany", "purpose", "start", "end", "mainPlace", "declaredHeadcount", "ownerDept", "leadHostId"] as const;
@@ -19,9 +22,12 @@ export default rule({
     blank: { ko: "{field}이(가) 비어 있습니다", en: "{field} is blank" },
     order: { ko: "종료 {end}이(가) 시작 {start}보다 늦지 않습니다", en: "the visit ends {end}, not after its start {start}" },
   },
-  *check({ request }, _policy, tell) {
+  *check(visit, _policy, tell) {
+    const { request } = visit;
     for (const column of blanks(request, needed)) {
-      yield tell("blank", { field: header("request", column) }, { part: "request", column });
+      const place = { part: "request", column } as const;
+      const known = knownElsewhere(visit, column);
+      yield tell("blank", { field: header("request", column) }, place, known === null ? {} : { remedy: setting(place, known) });
     }
     if (request.start !== null && request.end !== null && request.end <= request.start) {
       yield tell("order", { start: request.start, end: request.end }, { part: "request", column: "end" });
@@ -29,6 +35,13 @@ export default rule({
   },
   examples: {
     keeps: [{ request: { start: "2026-11-10T08:05", end: "2026-11-12T16:45" } }],
-    breaks: [{ request: { guestCompany: null } }, { request: { start: "2026-11-10T08:05", end: "2026-11-10T08:05" } }],
+    breaks: [{ request: { guestCompany: null } }, { request: { declaredHeadcount: null }, visitors: [{}] }, { request: { leadHostId: null }, hosts: [{ id: "H04", duties: ["lead"] }] }, { request: { start: "2026-11-10T08:05", end: "2026-11-10T08:05" } }],
   },
 });
+
+/** What other sheets say of a blank: how many attend, and the one who is in charge. */
+function knownElsewhere(visit: Visit, column: (typeof needed)[number]): string | number | null {
+  if (column === "declaredHeadcount") return attendingVisitors(visit).length || null;
+  const [lead, second] = visit.hosts.filter((host) => host.duties?.includes("lead"));
+  return column === "leadHostId" && lead && !second ? lead.id : null;
+}

@@ -1,5 +1,6 @@
 import { wordOf } from "../../policy/list";
 import { department } from "../../policy/lists/request";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 /** The offices that may coordinate the reception of important guests. */
@@ -26,7 +27,9 @@ export default rule({
     const author = request.planAuthorDept;
     if (author === null || !managing.some((each) => each === author)) {
       const departments = managing.map((each) => department.words[each]);
-      yield tell("unplanned", { departments, found: author === null ? { ko: "빈 칸", en: "nobody" } : wordOf(department, author) }, { part: "request", column: "planAuthorDept" });
+      const place = { part: "request", column: "planAuthorDept" } as const;
+      const charged = managing.find((each) => each === request.managingDept);
+      yield tell("unplanned", { departments, found: author === null ? { ko: "빈 칸", en: "nobody" } : wordOf(department, author) }, place, charged ? { remedy: setting(place, charged) } : {});
     }
   },
   examples: {

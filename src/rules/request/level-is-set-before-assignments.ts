@@ -1,3 +1,5 @@
+import { levelByRank } from "../../visit/reception-level";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -11,18 +13,21 @@ export default rule({
   advice: { ko: "접대신청의 접대규격을 고르세요", en: "choose the reception level on the request sheet" },
   messages: {
     blank: { ko: "접대규격이 비어 있습니다", en: "the reception level is blank" },
-    early: { ko: "접대규격이 비었는데 일정 {stops}건, 연회 주인 {hosts}명이 이미 정해졌습니다", en: "the reception level is blank, but {stops} stops and {hosts} banquet hosts are set" },
+    early: { ko: "접대규격이 비었는데 일정 {stops}건, 연회 주인 {hosts}명, 운행 {runs}건이 이미 정해졌습니다", en: "the reception level is blank, but {stops} stops, {hosts} banquet hosts and {runs} runs are set" },
   },
-  *check({ request, itinerary, banquets }, _policy, tell) {
+  *check(visit, _policy, tell) {
+    const { request, itinerary, banquets, transport } = visit;
     if (request.receptionLevel !== null) return;
     const stops = itinerary.length;
     const hosts = banquets.filter((banquet) => banquet.hostId !== null).length;
     const place = { part: "request", column: "receptionLevel" } as const;
-    if (stops + hosts === 0) yield tell("blank", {}, place);
-    else yield tell("early", { stops, hosts }, place);
+    const byRank = levelByRank(visit);
+    const remedy = byRank === null ? {} : { remedy: setting(place, byRank.level) };
+    if (stops + hosts + transport.length === 0) yield tell("blank", {}, place, remedy);
+    else yield tell("early", { stops, hosts, runs: transport.length }, place, remedy);
   },
   examples: {
     keeps: [{ request: { receptionLevel: "peer" } }],
-    breaks: [{ request: { receptionLevel: null } }, { request: { receptionLevel: null }, itinerary: [{}] }],
+    breaks: [{ request: { receptionLevel: null } }, { request: { receptionLevel: null }, itinerary: [{}] }, { request: { receptionLevel: null }, transport: [{}] }],
   },
 });

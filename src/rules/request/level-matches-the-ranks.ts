@@ -1,5 +1,4 @@
-import { attendingVisitors } from "../../visit/people";
-import type { Visit } from "../../visit/visit";
+import { levelByRank } from "../../visit/reception-level";
 import { receptionLevel } from "../../policy/lists";
 import { setting } from "../remedy";
 import { rule } from "../rule";
@@ -19,37 +18,22 @@ export default rule({
       en: "level {declared}, by rank {computed} (principal rank {guestRank}, best host {hostRank})",
     },
   },
-  *check(visit, { levelTolerance }, tell) {
+  *check(visit, _policy, tell) {
     const { receptionLevel: declared, levelOverrideReason: reason } = visit.request;
-    const guestRank = bestPrincipalRank(visit);
-    const hostRank = bestHostRank(visit);
-    if (declared === null || reason !== null || guestRank === null || hostRank === null) return;
-    const computed = Math.abs(guestRank - hostRank) <= levelTolerance ? "peer" : hostRank < guestRank ? "high" : "low";
-    if (computed === declared) return;
+    const byRank = levelByRank(visit);
+    if (declared === null || reason !== null || byRank === null || byRank.level === declared) return;
+    const { level, guestRank, hostRank } = byRank;
     const place = { part: "request", column: "receptionLevel" } as const;
-    const words = receptionLevel.words;
-    yield tell("differs", { declared: words[declared], computed: words[computed], guestRank, hostRank }, place, { remedy: setting(place, computed) });
+    yield tell("differs", { declared: receptionLevel.words[declared], computed: receptionLevel.words[level], guestRank, hostRank }, place, { remedy: setting(place, level) });
   },
   examples: {
     keeps: [
       { request: { receptionLevel: "peer", levelOverrideReason: null }, visitors: [{ isPrincipal: "Y", rank: 3 }], hosts: [{ id: "H01", rank: 2 }], banquets: [{ hostId: "H01" }] },
       { request: { receptionLevel: "low", levelOverrideReason: "대표 해외출장" }, visitors: [{ isPrincipal: "Y", rank: 3 }], hosts: [{ id: "H01", rank: 2 }], banquets: [{ hostId: "H01" }] },
     ],
-    breaks: [{ request: { receptionLevel: "peer", levelOverrideReason: null }, visitors: [{ isPrincipal: "Y", rank: 2 }], hosts: [{ id: "H01", rank: 5 }], banquets: [{ hostId: "H01" }] }],
+    breaks: [
+      { request: { receptionLevel: "peer", levelOverrideReason: null }, visitors: [{ isPrincipal: "Y", rank: 2 }], hosts: [{ id: "H01", rank: 5 }], banquets: [{ hostId: "H01" }] },
+      { request: { receptionLevel: "peer", levelOverrideReason: null }, visitors: [{ isPrincipal: "Y", rank: 6 }], hosts: [{ id: "H01", rank: 2 }], meetings: [{ hostIds: ["H01"] }] },
+    ],
   },
 });
-
-function bestPrincipalRank(visit: Visit): number | null {
-  return best(attendingVisitors(visit).filter((visitor) => visitor.isPrincipal === "Y").map((visitor) => visitor.rank));
-}
-
-/** The best rank among the people who host a banquet. */
-function bestHostRank(visit: Visit): number | null {
-  const hosts = new Set(visit.banquets.map((banquet) => banquet.hostId));
-  return best(visit.hosts.filter((host) => hosts.has(host.id)).map((host) => host.rank));
-}
-
-function best(ranks: readonly (number | null)[]): number | null {
-  const known = ranks.filter((rank) => rank !== null);
-  return known.length === 0 ? null : Math.min(...known);
-}

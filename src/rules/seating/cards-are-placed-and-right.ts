@@ -14,6 +14,7 @@ export default rule({
   messages: {
     unplaced: { ko: "{person}: 좌석카드 배치가 Y가 아닙니다", en: "{person}: the place card is not set" },
     unchecked: { ko: "{person}: 좌석카드 검사가 Y가 아닙니다", en: "{person}: the place card is not checked" },
+    blank: { ko: "{person}: 카드문구가 비어 있습니다", en: "{person}: the card says nothing" },
     differs: { ko: "{person}: 카드 '{card}'에 이름 '{name}'이나 직위 '{title}'이(가) 없습니다", en: "{person}: the card says “{card}”, without {name} or {title}" },
   },
   *check(visit, _policy, tell) {
@@ -25,9 +26,11 @@ export default rule({
       if (cardPlaced !== "Y") yield tell("unplaced", { person }, { ...place, column: "cardPlaced" });
       if (cardChecked !== "Y") yield tell("unchecked", { person }, { ...place, column: "cardChecked" });
       const { nameKo: name = null, title = null } = people.get(personId) ?? {};
-      if (name === null || title === null || cardKo === null || (cardKo.includes(name) && cardKo.includes(title))) continue;
+      if (name === null || title === null || (cardKo !== null && cardKo.includes(name) && cardKo.includes(title))) continue;
       const cell = { ...place, column: "cardKo" } as const;
-      yield tell("differs", { person, card: cardKo, name, title }, cell, { remedy: setting(cell, `${name} ${title}`) });
+      const remedy = setting(cell, `${name} ${title}`);
+      if (cardKo === null) yield tell("blank", { person }, cell, { remedy });
+      else yield tell("differs", { person, card: cardKo, name, title }, cell, { remedy });
     }
   },
   examples: {

@@ -1,5 +1,8 @@
 import { inOrder } from "../../visit/in-order";
 import { expanded, personName } from "../../visit/people";
+import type { Change, Remedy } from "../../visit/finding";
+import type { RowOf, Visit } from "../../visit/visit";
+import { changing } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -25,6 +28,10 @@ export default rule({
       const invited = new Set([...expanded(visit, guestIds), ...expanded(visit, hostIds)]);
       const places = new Set<string>();
       const seated = new Set<string>();
+      const sitting = new Set(seats.map((seat) => seat.personId));
+      const missing = [...invited].filter((person) => !sitting.has(person));
+      const [only, second] = missing;
+      const free = seats.filter((seat) => seat.personId === null && seat.seatNo !== null);
       for (const seat of inOrder(seats, ({ personId, table, seatNo }) => [personId, table, seatNo].join(" "))) {
         const key = `${seat.table ?? ""}|${seat.seatNo ?? ""}`;
         if (places.has(key)) yield tell("seatTwice", { banquet, table: seat.table ?? "?", seat: seat.seatNo ?? "?" }, { part: "seats", row: seat.row, column: "seatNo" });
@@ -32,17 +39,22 @@ export default rule({
         if (seat.personId === null) continue;
         const place = { part: "seats", row: seat.row, column: "personId" } as const;
         const person = personName(visit, seat.personId);
-        if (seated.has(seat.personId)) yield tell("personTwice", { banquet, person }, place);
-        else if (!invited.has(seat.personId)) yield tell("stranger", { banquet, person }, place);
+        // A wrong person gives way to the only one who has no seat; the card of the wrong one goes.
+        const instead = second === undefined ? { remedy: seating(visit, seat, only ?? null) } : {};
+        if (seated.has(seat.personId)) yield tell("personTwice", { banquet, person }, place, missing.length === 0 ? instead : {});
+        else if (!invited.has(seat.personId)) yield tell("stranger", { banquet, person }, place, instead);
         seated.add(seat.personId);
       }
       const without = [...invited].filter((person) => !seated.has(person)).map((person) => personName(visit, person));
-      if (without.length > 0) yield tell("without", { banquet, people: without }, { part: "banquets", row, column: "guestIds" });
+      const changes = missing.flatMap((person, index) => (free[index] ? seating(visit, free[index], person).changes : []));
+      const remedy = free.length >= missing.length ? { remedy: changing({ ko: "빈자리에 앉히기", en: "Give them the free seats" }, {}, changes) } : {};
+      if (without.length > 0) yield tell("without", { banquet, people: without }, { part: "banquets", row, column: "guestIds" }, remedy);
     }
   },
   examples: {
     keeps: [{ banquets: [{ id: "B1", guestIds: ["V001"], hostIds: ["H01"] }], seats: [{ banquetId: "B1", table: "1", seatNo: "1", personId: "H01" }, { banquetId: "B1", table: "1", seatNo: "2", personId: "V001" }] }],
     breaks: [
+      { visitors: [{ id: "V001" }], banquets: [{ id: "B1", guestIds: ["V001"], hostIds: ["H01"] }], seats: [{ banquetId: "B1", table: "1", seatNo: "1", personId: "H01" }, { banquetId: "B1", table: "1", seatNo: "2", personId: null, cardKo: null, cardEn: null }] },
       { banquets: [{ id: "B1", guestIds: ["V001"], hostIds: ["H01"] }], seats: [{ banquetId: "B1", table: "1", seatNo: "1", personId: "H01" }] },
       { banquets: [{ id: "B1", guestIds: ["V001"], hostIds: ["H01"] }], seats: [{ banquetId: "B1", table: "1", seatNo: "1", personId: "H01" }, { banquetId: "B1", table: "1", seatNo: "1", personId: "V001" }] },
       { banquets: [{ id: "B1", guestIds: [], hostIds: ["H01"] }], seats: [{ banquetId: "B1", table: "1", seatNo: "1", personId: "H01" }, { banquetId: "B1", table: "1", seatNo: "2", personId: "V001" }] },
@@ -50,3 +62,20 @@ export default rule({
     ],
   },
 });
+
+/** A seat with another person, or nobody, and the card that belongs there; it has yet to be placed. */
+function seating(visit: Visit, seat: RowOf<"seats">, person: string | null): Remedy {
+  const guest = visit.visitors.find((visitor) => person !== null && visitor.id === person);
+  const host = visit.hosts.find((each) => person !== null && each.id === person);
+  const wanted = {
+    personId: person,
+    cardKo: [guest?.nameKo ?? host?.nameKo, guest?.title ?? host?.title].filter((words) => words != null).join(" ") || null,
+    cardEn: guest?.nameRoman ?? null,
+    cardPlaced: null,
+    cardChecked: null,
+  } as const;
+  const columns = ["personId", "cardKo", "cardEn", "cardPlaced", "cardChecked"] as const;
+  const changes = columns.flatMap((column): readonly Change[] => (seat[column] === wanted[column] ? [] : [{ place: { part: "seats", row: seat.row, column }, value: wanted[column] }]));
+  const values = { seat: seat.seatNo ?? "?", person: personName(visit, person ?? "") };
+  return person === null ? changing({ ko: "{seat}번 자리 비우기", en: "Empty seat {seat}" }, values, changes) : changing({ ko: "{seat}번 자리에 {person} 앉히기", en: "Seat {person} at {seat}" }, values, changes);
+}

@@ -1,6 +1,10 @@
+import type { Text } from "../../language/text";
 import { personName, visitorName } from "../../visit/people";
-import { beside, guestsInOrder, seatedTables, seatOf } from "../../visit/seating";
+import { beside, guestsInOrder, inPattern, seatedTables, seatOf } from "../../visit/seating";
+import { changing } from "../remedy";
 import { rule } from "../rule";
+
+const reseat: Text = { ko: "{table}번 탁자 의전 순서로 다시 앉히기", en: "Seat table {table} by precedence" };
 
 export default rule({
   id: "SEAT-02",
@@ -31,7 +35,7 @@ export default rule({
         guest: visitorName(first),
       };
       const own = seatOf(at, first.id);
-      yield tell("other", values, { part: "seats", row: at.seats.get(own ?? "")?.row ?? 0, column: "seatNo" });
+      yield tell("other", values, { part: "seats", row: at.seats.get(own ?? "")?.row ?? 0, column: "seatNo" }, { remedy: changing(reseat, { table: table.table ?? "?" }, inPattern(visit, at)) });
     }
   },
   examples: {

@@ -1,14 +1,12 @@
+import type { Text } from "../../language/text";
 import { personName, visitorName } from "../../visit/people";
-import { beside, guestsInOrder, seatedTables, seatOf, type SeatedTable } from "../../visit/seating";
+import { guestsInOrder, guestSpots, inPattern, seatAtHand, seatedTables, seatOf } from "../../visit/seating";
+import { changing } from "../remedy";
 import { rule } from "../rule";
 
-/** Where the second, third and fourth guest sit: whose hand, and which. */
-const patterns = {
-  CN: [["host", "left"], ["cohost", "right"], ["cohost", "left"]],
-  INTL: [["cohost", "right"], ["host", "left"], ["cohost", "left"]],
-} as const;
-
 const spots = { host: { left: { ko: "주인 왼쪽", en: "the host's left" }, right: { ko: "주인 오른쪽", en: "the host's right" } }, cohost: { left: { ko: "부주인 왼쪽", en: "the co-host's left" }, right: { ko: "부주인 오른쪽", en: "the co-host's right" } } };
+
+const reseat: Text = { ko: "{table}번 탁자 의전 순서로 다시 앉히기", en: "Seat table {table} by precedence" };
 
 export default rule({
   id: "SEAT-03",
@@ -25,11 +23,11 @@ export default rule({
   *check(visit, _policy, tell) {
     for (const at of seatedTables(visit)) {
       const { banquet, table } = at;
-      const pattern = banquet.seatPattern === "CN" || banquet.seatPattern === "INTL" ? patterns[banquet.seatPattern] : [];
+      const pattern = banquet.seatPattern === "CN" || banquet.seatPattern === "INTL" ? guestSpots[banquet.seatPattern] : [];
       const guests = guestsInOrder(visit, at);
       for (const [index, [whose, hand]] of pattern.entries()) {
         const guest = guests[index + 1];
-        const seat = seatBeside(at, whose, hand);
+        const seat = seatAtHand(at, whose, hand);
         if (!guest || guest.id === null || seat === null || at.seats.get(seat)?.personId === guest.id) continue;
         const found = at.seats.get(seat)?.personId;
         const values = {
@@ -42,7 +40,7 @@ export default rule({
           found: found == null ? { ko: "아무도 없음", en: "nobody" } : personName(visit, found),
         };
         const own = seatOf(at, guest.id);
-        yield tell("other", values, { part: "seats", row: at.seats.get(own ?? "")?.row ?? 0, column: "seatNo" });
+        yield tell("other", values, { part: "seats", row: at.seats.get(own ?? "")?.row ?? 0, column: "seatNo" }, { remedy: changing(reseat, { table: table.table ?? "?" }, inPattern(visit, at)) });
       }
     }
   },
@@ -70,8 +68,3 @@ export default rule({
     ],
   },
 });
-
-function seatBeside(at: SeatedTable, whose: "host" | "cohost", hand: "left" | "right"): string | null {
-  const seat = seatOf(at, whose === "host" ? at.table.hostId : at.table.cohostId);
-  return seat === null ? null : beside(at, seat, hand);
-}

@@ -1,7 +1,10 @@
-import { minutesBetween } from "../../values/day";
+import { addMinutes, clockOf, minutesBetween } from "../../values/day";
+import type { Remedy } from "../../visit/finding";
 import { runName, runs, type Run } from "../../visit/runs";
-import type { Visit } from "../../visit/visit";
+import { isFreeAt } from "../../visit/vehicles";
+import type { RowOf, Visit } from "../../visit/visit";
 import type { Policy } from "../../policy/policy";
+import { changing } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -23,10 +26,10 @@ export default rule({
       if (run.flightAt === null) continue;
       const needed = buffer(visit, each, policy);
       if (run.kind === "pickup" && run.departAt !== null && minutesBetween(run.flightAt, run.departAt) < needed) {
-        yield tell("soon", { run: runName(run), flight: run.flightAt, minutes: minutesBetween(run.flightAt, run.departAt), needed }, { part: "transport", row: run.row, column: "departAt" });
+        yield tell("soon", { run: runName(run), flight: run.flightAt, minutes: minutesBetween(run.flightAt, run.departAt), needed }, { part: "transport", row: run.row, column: "departAt" }, moved(visit, run, needed - minutesBetween(run.flightAt, run.departAt)));
       }
       if (run.kind === "sendoff" && run.arriveAt !== null && minutesBetween(run.arriveAt, run.flightAt) < needed) {
-        yield tell("late", { run: runName(run), flight: run.flightAt, minutes: minutesBetween(run.arriveAt, run.flightAt), needed }, { part: "transport", row: run.row, column: "arriveAt" });
+        yield tell("late", { run: runName(run), flight: run.flightAt, minutes: minutesBetween(run.arriveAt, run.flightAt), needed }, { part: "transport", row: run.row, column: "arriveAt" }, moved(visit, run, minutesBetween(run.arriveAt, run.flightAt) - needed));
       }
     }
   },
@@ -39,11 +42,21 @@ export default rule({
       },
     ],
     breaks: [
-      { visitors: [{ id: "V001", nationality: "DE", arrivalMode: "air" }], transport: [{ id: "T01", kind: "pickup", flightAt: "2026-11-10T12:10", departAt: "2026-11-10T13:09" }], rides: [{ runId: "T01", personId: "V001" }] },
-      { visitors: [{ id: "V001", nationality: "DE", departureMode: "air" }], transport: [{ id: "T01", kind: "sendoff", flightAt: "2026-11-12T16:45", arriveAt: "2026-11-12T13:46" }], rides: [{ runId: "T01", personId: "V001" }] },
+      { visitors: [{ id: "V001", nationality: "DE", arrivalMode: "air" }], transport: [{ id: "T01", kind: "pickup", flightAt: "2026-11-10T12:10", departAt: "2026-11-10T13:09", arriveAt: "2026-11-10T14:00" }], rides: [{ runId: "T01", personId: "V001" }] },
+      { visitors: [{ id: "V001", nationality: "DE", departureMode: "air" }], transport: [{ id: "T01", kind: "sendoff", flightAt: "2026-11-12T16:45", departAt: "2026-11-12T12:50", arriveAt: "2026-11-12T13:46" }], rides: [{ runId: "T01", personId: "V001" }] },
     ],
   },
 });
+
+/** The run so many minutes later (or earlier), if its vehicle and all who ride are free then. */
+function moved(visit: Visit, run: RowOf<"transport">, minutes: number): { readonly remedy?: Remedy } {
+  if (run.departAt === null || run.arriveAt === null) return {};
+  const span = { from: addMinutes(run.departAt, minutes), to: addMinutes(run.arriveAt, minutes) };
+  if (!isFreeAt(visit, run, span)) return {};
+  const place = { part: "transport", row: run.row } as const;
+  const changes = [{ place: { ...place, column: "departAt" } as const, value: span.from }, { place: { ...place, column: "arriveAt" } as const, value: span.to }];
+  return { remedy: changing({ ko: "{from} 출발, {to} 도착으로 옮기기", en: "Move it to {from}, arriving {to}" }, { from: clockOf(span.from), to: clockOf(span.to) }, changes) };
+}
 
 /** Minutes that a run's own guests need: by rail less than in the air, within Korea less than across its border. */
 function buffer(visit: Visit, { run, riders }: Run, policy: Policy): number {

@@ -1,41 +1,55 @@
+import { seatsInOrder } from "../../policy/car-seats";
 import { wordOf } from "../../policy/list";
 import { carSeat } from "../../policy/lists/travel";
-import { personName } from "../../visit/people";
+import type { Remedy } from "../../visit/finding";
+import { visitorName } from "../../visit/people";
 import { runName, runs, type Run } from "../../visit/runs";
-import type { Visit } from "../../visit/visit";
+import type { RowOf } from "../../visit/visit";
+import { changing } from "../remedy";
 import { rule } from "../rule";
 
-/** With a chauffeur the best seat is behind the front passenger; where the host drives, beside the host; in a van or bus in the row behind the driver. */
-const bestSeats = { chauffeur: "rearRight", owner: "front", rows: "row2Right" } as const;
-const cars = new Set<string | null>(["sedan", "suv"]);
+/** The seat beside the driver suits them, whatever their rank. */
+const aides = new Set<string | null>(["interpreter", "secretary"]);
 
 export default rule({
   id: "TRN-10",
-  title: { ko: "차 안의 자리는 의전 순서를 따른다 (기사: 뒤우, 주인운전: 조수석, 승합: 2열)", en: "Seats in a car follow precedence" },
+  title: { ko: "차 안의 자리는 의전 순서를 따른다 (기사: 뒤우-뒤좌-조수석, 주인운전: 조수석 먼저, 승합·버스: 기사 뒷줄부터)", en: "Seats in a car follow precedence" },
   why: { ko: "가장 좋은 자리는 운전자가 누구인지에 달려 있습니다.", en: "Which seat is best depends on who drives." },
   source: ["S057", "practice"],
   severity: "should",
   from: "confirmed",
   needs: ["visitors", "vehicles", "transport", "rides"],
   advice: { ko: "자리를 바꾸세요. 손님이 고른 자리라면 그대로 두어도 됩니다", en: "swap the seats; what a guest chose may stay" },
-  messages: { other: { ko: "{run}: 주빈 {guest}의 자리는 {best}인데 {found}에 앉습니다", en: "{run}: the principal {guest} belongs at {best}, but sits at {found}" } },
+  messages: {
+    other: { ko: "{run}: 주빈 {guest}의 자리는 {best}인데 {found}에 앉습니다", en: "{run}: the principal {guest} belongs at {best}, but sits at {found}" },
+    turned: { ko: "{run}: {junior}({juniorRank}급)의 자리 {better}이(가) {senior}({seniorRank}급)의 {worse}보다 상석입니다", en: "{run}: {junior} (rank {juniorRank}) sits at {better}, better than {senior} (rank {seniorRank}) at {worse}" },
+  },
   *check(visit, _policy, tell) {
+    const guests = new Map(visit.visitors.map((visitor) => [visitor.id, visitor]));
     for (const each of runs(visit)) {
-      const best = bestSeat(each);
-      const taken = each.rides.filter((ride) => ride.seat !== null);
-      const first = firstGuest(visit, each);
-      const ride = taken.find((one) => one.personId === first);
-      if (!first || !ride || ride.seat === null || ride.seat === best) continue;
-      yield tell("other", { run: runName(each.run), guest: personName(visit, first), best: wordOf(carSeat, best), found: wordOf(carSeat, ride.seat) }, { part: "rides", row: ride.row, column: "seat" });
+      const seated = seatedGuests(guests, each);
+      const remedy = { remedy: inOrder(each, seated) };
+      const run = runName(each.run);
+      const [best] = seatsInOrder(each.vehicle?.type ?? null, each.vehicle?.driver ?? null).flat();
+      const [first] = byStanding(seated);
+      if (first && best && first.ride.seat !== best) {
+        yield tell("other", { run, guest: visitorName(first.guest), best: wordOf(carSeat, best), found: wordOf(carSeat, first.ride.seat ?? "") }, place(first.ride), remedy);
+        continue;
+      }
+      const turned = seated.find((one) => !aides.has(one.guest.role) && seated.some((other) => isTurned(one, other)));
+      const junior = turned && seated.find((other) => isTurned(turned, other));
+      if (!turned || !junior) continue;
+      const values = { run, senior: visitorName(turned.guest), seniorRank: turned.guest.rank ?? 0, worse: wordOf(carSeat, turned.ride.seat ?? ""), junior: visitorName(junior.guest), juniorRank: junior.guest.rank ?? 0, better: wordOf(carSeat, junior.ride.seat ?? "") };
+      yield tell("turned", values, place(turned.ride), remedy);
     }
   },
   examples: {
     keeps: [
       {
-        visitors: [{ id: "V001", precedence: 1, isPrincipal: "Y" }],
+        visitors: [{ id: "V001", precedence: 1, rank: 2, isPrincipal: "Y" }, { id: "V002", precedence: 2, rank: 3, isPrincipal: "N", role: "member" }],
         vehicles: [{ id: "C01", type: "sedan", driver: "chauffeur" }],
         transport: [{ id: "T01", vehicleId: "C01" }],
-        rides: [{ runId: "T01", personId: "V001", seat: "rearRight" }],
+        rides: [{ runId: "T01", personId: "V001", seat: "rearRight" }, { runId: "T01", personId: "V002", seat: "rearLeft" }, { runId: "T01", personId: "H01", seat: "front" }],
       },
     ],
     breaks: [
@@ -45,18 +59,68 @@ export default rule({
         transport: [{ id: "T01", vehicleId: "C01" }],
         rides: [{ runId: "T01", personId: "V001", seat: "rearRight" }],
       },
+      {
+        visitors: [{ id: "V001", precedence: 1, rank: 2, isPrincipal: "Y" }, { id: "V002", precedence: 2, rank: 3, isPrincipal: "N", role: "member" }, { id: "V003", precedence: 3, rank: 6, isPrincipal: "N", role: "member" }],
+        vehicles: [{ id: "C02", type: "van", driver: "chauffeur" }],
+        transport: [{ id: "T01", vehicleId: "C02" }],
+        rides: [{ runId: "T01", personId: "V001", seat: "row2Right" }, { runId: "T01", personId: "V002", seat: "row3Right" }, { runId: "T01", personId: "V003", seat: "row2Left" }],
+      },
     ],
   },
 });
 
-function bestSeat({ vehicle }: Run): keyof typeof carSeat.words {
-  if (!cars.has(vehicle?.type ?? null)) return bestSeats.rows;
-  return vehicle?.driver === "owner" ? bestSeats.owner : bestSeats.chauffeur;
+interface SeatedGuest {
+  readonly guest: RowOf<"visitors">;
+  readonly ride: RowOf<"rides">;
+  /** How good the seat is: 0 is the best. */
+  readonly standing: number;
 }
 
-/** The guest of the run who comes first: a principal, else the first in precedence. */
-function firstGuest(visit: Visit, { riders }: Run): string | null {
-  const guests = visit.visitors.filter((visitor) => visitor.id !== null && riders.includes(visitor.id));
-  const [first] = [...guests].sort((one, other) => (one.precedence ?? 999) - (other.precedence ?? 999));
-  return (guests.find((visitor) => visitor.isPrincipal === "Y") ?? first)?.id ?? null;
+const place = (ride: RowOf<"rides">) => ({ part: "rides", row: ride.row, column: "seat" }) as const;
+
+/** Guests in the order in which they are seated: principals, then by rank and precedence; those who sit beside the driver last. */
+function byStanding(seated: readonly SeatedGuest[]): readonly SeatedGuest[] {
+  const chief = (guest: RowOf<"visitors">): number => (guest.isPrincipal === "Y" ? 0 : aides.has(guest.role) ? 2 : 1);
+  return [...seated].sort(({ guest: one }, { guest: other }) => chief(one) - chief(other) || (one.rank ?? 99) - (other.rank ?? 99) || (one.precedence ?? 999) - (other.precedence ?? 999));
+}
+
+/** Whether somebody sits worse than a guest of a lower rank. */
+function isTurned(senior: SeatedGuest, junior: SeatedGuest): boolean {
+  return senior.guest.rank !== null && junior.guest.rank !== null && senior.guest.rank < junior.guest.rank && junior.standing < senior.standing;
+}
+
+/** The guests of a run whose seats are known. */
+function seatedGuests(guests: ReadonlyMap<string | null, RowOf<"visitors">>, { vehicle, rides }: Run): readonly SeatedGuest[] {
+  const order: readonly (readonly (string | null)[])[] = seatsInOrder(vehicle?.type ?? null, vehicle?.driver ?? null);
+  return rides.flatMap((ride) => {
+    const guest = guests.get(ride.personId);
+    const standing = order.findIndex((seats) => seats.includes(ride.seat));
+    return guest && ride.seat !== null && standing >= 0 ? [{ guest, ride, standing }] : [];
+  });
+}
+
+/** The best seats for the guests in their order, and for all others the seats that are left, in the order they had. */
+function inOrder({ vehicle, rides }: Run, seated: readonly SeatedGuest[]): Remedy {
+  const best = seatsInOrder(vehicle?.type ?? null, vehicle?.driver ?? null).flat();
+  const guests = byStanding(seated);
+  const others = rides.filter((ride) => ride.seat !== null && !seated.some((each) => each.ride === ride));
+  // Aides and our own people share what the guests leave; where they sat stays theirs as long as nobody needs it.
+  const wanted = new Map<RowOf<"rides">, string | null>();
+  const free = new Set<string>(best);
+  const ranked = guests.filter(({ guest }) => !aides.has(guest.role));
+  for (const { ride } of ranked) {
+    const [seat] = [...free].filter((each) => each !== "front" || vehicle?.driver === "owner" || free.size === 1);
+    if (seat !== undefined) wanted.set(ride, seat);
+    if (seat !== undefined) free.delete(seat);
+  }
+  const rest = [...guests.filter(({ guest }) => aides.has(guest.role)).map(({ ride }) => ride), ...others];
+  for (const ride of rest) if (ride.seat !== null && free.delete(ride.seat)) wanted.set(ride, ride.seat);
+  for (const ride of rest) {
+    const [seat] = free;
+    if (wanted.has(ride) || seat === undefined) continue;
+    wanted.set(ride, seat);
+    free.delete(seat);
+  }
+  const changes = [...wanted].filter(([ride, seat]) => ride.seat !== seat).map(([ride, seat]) => ({ place: place(ride), value: seat }));
+  return changing({ ko: "의전 순서대로 앉히기", en: "Seat them by precedence" }, {}, changes);
 }

@@ -1,5 +1,6 @@
 import { attendingVisitors, visitorName } from "../../visit/people";
 import { runs } from "../../visit/runs";
+import { boarding } from "../boarding";
 import { rule } from "../rule";
 
 export default rule({
@@ -22,15 +23,16 @@ export default rule({
       if (visitor.sendoffNeeded !== "Y" || id === null) continue;
       const own = sendoffs.filter(({ riders }) => riders.includes(id));
       const place = { part: "visitors", row: visitor.row, column: "sendoffNeeded" } as const;
-      if (own.length === 0) yield tell("none", { visitor: visitorName(visitor) }, place);
-      else if (own.length > 1) yield tell("many", { visitor: visitorName(visitor), runs: own.map(({ run }) => run.id ?? "?") }, place);
+      if (own.length === 0) yield tell("none", { visitor: visitorName(visitor) }, place, boarding(visit, sendoffs, id, visitor.departureNo));
+      else if (own.length > 1) yield tell("many", { visitor: visitorName(visitor), runs: own.map(({ run }) => run.id ?? "?") }, place, boarding(visit, sendoffs, id, visitor.departureNo));
     }
   },
   examples: {
     keeps: [{ visitors: [{ id: "V001", sendoffNeeded: "Y" }, { id: "V002", sendoffNeeded: "N" }], transport: [{ id: "T01", kind: "sendoff" }], rides: [{ runId: "T01", personId: "V001" }] }],
     breaks: [
       { visitors: [{ id: "V001", sendoffNeeded: "Y" }], transport: [{ id: "T01", kind: "pickup" }], rides: [{ runId: "T01", personId: "V001" }] },
-      { visitors: [{ id: "V001", sendoffNeeded: "Y" }], transport: [{ id: "T01", kind: "sendoff" }, { id: "T02", kind: "sendoff" }], rides: [{ runId: "T01", personId: "V001" }, { runId: "T02", personId: "V001" }] },
+      { visitors: [{ id: "V001", sendoffNeeded: "Y", departureNo: "LH713" }], transport: [{ id: "T01", kind: "sendoff", flightNo: "LH713" }] },
+      { visitors: [{ id: "V001", sendoffNeeded: "Y", departureNo: "LH713" }], transport: [{ id: "T01", kind: "sendoff", flightNo: "LH713" }, { id: "T02", kind: "sendoff", flightNo: "GA879" }], rides: [{ runId: "T01", personId: "V001" }, { runId: "T02", personId: "V001" }] },
     ],
   },
 });

@@ -1,5 +1,6 @@
 import { attendingVisitors, visitorName } from "../../visit/people";
-import { runName, runs, serves } from "../../visit/runs";
+import { runName, runs, serves, type Run } from "../../visit/runs";
+import { boarding } from "../boarding";
 import { rule } from "../rule";
 
 export default rule({
@@ -26,13 +27,13 @@ export default rule({
       const place = { part: "visitors", row: visitor.row, column: "pickupNeeded" } as const;
       const name = visitorName(visitor);
       const [first] = own;
-      if (!first) yield tell("none", { visitor: name, flight: arrivalNo ?? "–", arrival: arrivalAt ?? "–" }, place);
-      else if (own.length > 1) yield tell("many", { visitor: name, runs: own.map(({ run }) => run.id ?? "?") }, place);
+      if (!first) yield tell("none", { visitor: name, flight: arrivalNo ?? "–", arrival: arrivalAt ?? "–" }, place, boarding(visit, inTime(pickups, arrivalAt), id, arrivalNo));
+      else if (own.length > 1) yield tell("many", { visitor: name, runs: own.map(({ run }) => run.id ?? "?") }, place, boarding(visit, pickups, id, arrivalNo));
       else {
         const { run } = first;
         const cell = { part: "transport", row: run.row } as const;
         if (arrivalNo !== null && !serves(run.flightNo, arrivalNo)) {
-          yield tell("other", { visitor: name, run: runName(run), found: run.flightNo ?? "–", flight: arrivalNo }, { ...cell, column: "flightNo" });
+          yield tell("other", { visitor: name, run: runName(run), found: run.flightNo ?? "–", flight: arrivalNo }, { ...cell, column: "flightNo" }, boarding(visit, pickups, id, arrivalNo));
         }
         if (run.departAt !== null && arrivalAt !== null && run.departAt < arrivalAt) {
           yield tell("early", { visitor: name, run: runName(run), departs: run.departAt, arrival: arrivalAt }, { ...cell, column: "departAt" });
@@ -50,8 +51,15 @@ export default rule({
     ],
     breaks: [
       { visitors: [{ id: "V001", pickupNeeded: "Y" }], transport: [{ id: "T01", kind: "transfer" }], rides: [{ runId: "T01", personId: "V001" }] },
+      { visitors: [{ id: "V001", pickupNeeded: "Y", arrivalNo: "LH712", arrivalAt: "2026-11-10T12:10" }], transport: [{ id: "T01", kind: "pickup", flightNo: "LH712", departAt: "2026-11-10T13:20" }] },
+      { visitors: [{ id: "V001", pickupNeeded: "Y", arrivalNo: "LH712", arrivalAt: "2026-11-10T12:10" }], transport: [{ id: "T01", kind: "pickup", flightNo: "LH712", departAt: "2026-11-10T13:20" }, { id: "T02", kind: "pickup", flightNo: "MU5041" }], rides: [{ runId: "T01", personId: "V001" }, { runId: "T02", personId: "V001" }] },
       { visitors: [{ id: "V001", pickupNeeded: "Y", arrivalNo: "LH712", arrivalAt: "2026-11-10T12:10" }], transport: [{ id: "T01", kind: "pickup", flightNo: "LH700" }], rides: [{ runId: "T01", personId: "V001" }] },
       { visitors: [{ id: "V001", pickupNeeded: "Y", arrivalNo: "LH712", arrivalAt: "2026-11-10T14:10" }], transport: [{ id: "T01", kind: "pickup", flightNo: "LH712", departAt: "2026-11-10T13:20" }], rides: [{ runId: "T01", personId: "V001" }] },
     ],
   },
 });
+
+/** The runs that do not leave before somebody arrives. */
+function inTime(pickups: readonly Run[], arrivalAt: string | null): readonly Run[] {
+  return pickups.filter(({ run }) => run.departAt === null || arrivalAt === null || run.departAt >= arrivalAt);
+}

@@ -22,11 +22,12 @@ export default rule({
       if (run.kind !== "pickup" || run.flightAt === null) continue;
       const place = { part: "transport", row: run.row, column: "meetAt" } as const;
       const early = addMinutes(run.flightAt, -margin);
-      const remedy = setting(place, early);
-      if (run.meetAt === null) yield tell("unknown", { run: runName(run) }, place, { remedy });
-      else if (run.meetAt > run.flightAt) yield tell("late", { run: runName(run), meet: run.meetAt, flight: run.flightAt }, place, { remedy });
+      // Nobody can wait there before having left: then the leaving has to be planned anew first.
+      const remedy = run.leaveBaseAt === null || run.leaveBaseAt < early ? { remedy: setting(place, early) } : {};
+      if (run.meetAt === null) yield tell("unknown", { run: runName(run) }, place, remedy);
+      else if (run.meetAt > run.flightAt) yield tell("late", { run: runName(run), meet: run.meetAt, flight: run.flightAt }, place, remedy);
       else if (run.meetAt > early) {
-        yield tell("tight", { run: runName(run), meet: run.meetAt, minutes: minutesBetween(run.meetAt, run.flightAt) }, place, { severity: "should", remedy });
+        yield tell("tight", { run: runName(run), meet: run.meetAt, minutes: minutesBetween(run.meetAt, run.flightAt) }, place, { severity: "should", ...remedy });
       }
     }
   },

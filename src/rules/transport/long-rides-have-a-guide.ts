@@ -1,6 +1,7 @@
 import { minutesBetween } from "../../values/day";
 import { personName } from "../../visit/people";
 import { runName, runs } from "../../visit/runs";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -20,8 +21,10 @@ export default rule({
     for (const { run, riders } of runs(visit)) {
       if (run.departAt === null || run.arriveAt === null || minutesBetween(run.departAt, run.arriveAt) <= briefedRideMinutes) continue;
       const place = { part: "transport", row: run.row, column: "brieferId" } as const;
-      if (run.brieferId === null) yield tell("none", { run: runName(run), minutes: minutesBetween(run.departAt, run.arriveAt) }, place);
-      else if (!riders.includes(run.brieferId)) yield tell("ashore", { run: runName(run), guide: personName(visit, run.brieferId) }, place);
+      const [host] = visit.hosts.filter((each) => each.id !== null && riders.includes(each.id));
+      const remedy = host ? { remedy: setting(place, host.id) } : {};
+      if (run.brieferId === null) yield tell("none", { run: runName(run), minutes: minutesBetween(run.departAt, run.arriveAt) }, place, remedy);
+      else if (!riders.includes(run.brieferId)) yield tell("ashore", { run: runName(run), guide: personName(visit, run.brieferId) }, place, remedy);
     }
   },
   examples: {
@@ -30,6 +33,7 @@ export default rule({
       { transport: [{ id: "T01", departAt: "2026-11-10T13:20", arriveAt: "2026-11-10T13:50", brieferId: null }] },
     ],
     breaks: [
+      { hosts: [{ id: "H02" }], transport: [{ id: "T01", departAt: "2026-11-10T13:20", arriveAt: "2026-11-10T14:10", brieferId: null }], rides: [{ runId: "T01", personId: "H02" }] },
       { transport: [{ id: "T01", departAt: "2026-11-10T13:20", arriveAt: "2026-11-10T14:10", brieferId: null }] },
       { transport: [{ id: "T01", departAt: "2026-11-10T13:20", arriveAt: "2026-11-10T14:10", brieferId: "H01" }], rides: [{ runId: "T01", personId: "V001" }] },
     ],

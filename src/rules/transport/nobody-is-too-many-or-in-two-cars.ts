@@ -1,5 +1,9 @@
 import { personName } from "../../visit/people";
 import { runName, runs, type Run } from "../../visit/runs";
+import type { Remedy } from "../../visit/finding";
+import { freeVehicle } from "../../visit/vehicles";
+import type { RowOf, Visit } from "../../visit/visit";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -20,14 +24,16 @@ export default rule({
     const all = runs(visit);
     for (const { run, vehicle, riders } of all) {
       if (vehicle?.capacity != null && riders.length > vehicle.capacity) {
-        yield tell("full", { run: runName(run), riders: riders.length, vehicle: vehicle.id ?? "?", capacity: vehicle.capacity }, { part: "transport", row: run.row, column: "vehicleId" });
+        yield tell("full", { run: runName(run), riders: riders.length, vehicle: vehicle.id ?? "?", capacity: vehicle.capacity }, { part: "transport", row: run.row, column: "vehicleId" }, otherVehicle(visit, run, riders.length));
       }
     }
     for (const [first, second] of overlapping(all)) {
       const values = { first: runName(first.run), second: runName(second.run) };
       const place = { part: "transport", row: second.run.row, column: "departAt" } as const;
       for (const person of first.riders.filter((rider) => second.riders.includes(rider))) yield tell("person", { ...values, person: personName(visit, person) }, place);
-      if (first.vehicle && first.vehicle === second.vehicle) yield tell("vehicle", { ...values, vehicle: first.vehicle.id ?? "?" }, place);
+      if (first.vehicle && first.vehicle === second.vehicle) {
+        yield tell("vehicle", { ...values, vehicle: first.vehicle.id ?? "?" }, place, otherVehicle(visit, second.run, second.riders.length));
+      }
     }
   },
   examples: {
@@ -39,7 +45,7 @@ export default rule({
       },
     ],
     breaks: [
-      { vehicles: [{ id: "C01", capacity: 1 }], transport: [{ id: "T01", vehicleId: "C01" }], rides: [{ runId: "T01", personId: "V001" }, { runId: "T01", personId: "V002" }] },
+      { vehicles: [{ id: "C01", capacity: 1 }, { id: "C02", capacity: 6 }], transport: [{ id: "T01", vehicleId: "C01" }], rides: [{ runId: "T01", personId: "V001" }, { runId: "T01", personId: "V002" }] },
       {
         vehicles: [{ id: "C01", capacity: 4 }, { id: "C02", capacity: 4 }],
         transport: [{ id: "T01", vehicleId: "C01", departAt: "2026-11-10T09:00", arriveAt: "2026-11-10T10:00" }, { id: "T02", vehicleId: "C02", departAt: "2026-11-10T09:59", arriveAt: "2026-11-10T11:00" }],
@@ -52,6 +58,12 @@ export default rule({
     ],
   },
 });
+
+/** The run in a vehicle that is free and large enough, if there is one. */
+function otherVehicle(visit: Visit, run: RowOf<"transport">, people: number): { readonly remedy?: Remedy } {
+  const vehicle = freeVehicle(visit, run, people);
+  return vehicle === null ? {} : { remedy: setting({ part: "transport", row: run.row, column: "vehicleId" }, vehicle.id) };
+}
 
 /** Pairs of runs that are under way at the same time; a run that begins as another ends is none. */
 function overlapping(all: readonly Run[]): readonly (readonly [Run, Run])[] {

@@ -1,4 +1,5 @@
 import { runName } from "../../visit/runs";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 /** Two make a line. */
@@ -19,21 +20,25 @@ export default rule({
     early: { ko: "{run}: 배웅종료 {release}이(가) 편 출발 {flight}보다 이릅니다", en: "{run}: staff are released {release}, before the departure {flight}" },
     open: { ko: "{run}: 배웅종료가 비어 있습니다", en: "{run}: when staff are released is blank" },
   },
-  *check({ transport }, _policy, tell) {
+  *check({ transport, hosts }, _policy, tell) {
+    const lining = hosts.flatMap((host) => (host.lineupSendoff === "Y" && host.id !== null ? [host.id] : []));
     for (const run of transport) {
       if (run.kind !== "sendoff") continue;
       const cell = { part: "transport", row: run.row } as const;
       const name = runName(run);
       const count = run.lineupIds?.length ?? 0;
-      if (run.lineupPlace === null) yield tell("place", { run: name }, { ...cell, column: "lineupPlace" });
-      if (count < line) yield tell("people", { run: name, count }, { ...cell, column: "lineupIds" });
-      if (run.staffReleaseAt === null) yield tell("open", { run: name }, { ...cell, column: "staffReleaseAt" });
-      else if (run.flightAt !== null && run.staffReleaseAt < run.flightAt) yield tell("early", { run: name, release: run.staffReleaseAt, flight: run.flightAt }, { ...cell, column: "staffReleaseAt" });
+      if (run.lineupPlace === null) yield tell("place", { run: name }, { ...cell, column: "lineupPlace" }, run.from === null ? {} : { remedy: setting({ ...cell, column: "lineupPlace" }, run.from) });
+      if (count < line) yield tell("people", { run: name, count }, { ...cell, column: "lineupIds" }, lining.length < line ? {} : { remedy: setting({ ...cell, column: "lineupIds" }, lining) });
+      const end = { ...cell, column: "staffReleaseAt" } as const;
+      const remedy = run.flightAt === null ? {} : { remedy: setting(end, run.flightAt) };
+      if (run.staffReleaseAt === null) yield tell("open", { run: name }, end, remedy);
+      else if (run.flightAt !== null && run.staffReleaseAt < run.flightAt) yield tell("early", { run: name, release: run.staffReleaseAt, flight: run.flightAt }, end, remedy);
     }
   },
   examples: {
     keeps: [{ transport: [{ kind: "sendoff", lineupPlace: "호텔", lineupIds: ["H01", "H02"], flightAt: "2026-11-12T16:45", staffReleaseAt: "2026-11-12T16:45" }, { kind: "pickup", lineupPlace: null }] }],
     breaks: [
+      { hosts: [{ id: "H01", lineupSendoff: "Y" }, { id: "H02", lineupSendoff: "Y" }], transport: [{ kind: "sendoff", lineupPlace: "호텔", lineupIds: [], flightAt: null, staffReleaseAt: null }] },
       { transport: [{ kind: "sendoff", lineupPlace: "호텔", lineupIds: ["H01"], flightAt: "2026-11-12T16:45", staffReleaseAt: "2026-11-12T16:50" }] },
       { transport: [{ kind: "sendoff", lineupPlace: "호텔", lineupIds: ["H01", "H02"], flightAt: "2026-11-12T16:45", staffReleaseAt: "2026-11-12T16:40" }] },
       { transport: [{ kind: "sendoff", lineupPlace: null, lineupIds: ["H01", "H02"], flightAt: null, staffReleaseAt: "2026-11-12T16:40" }] },

@@ -1,4 +1,7 @@
 import { delegations, visitorName } from "../../visit/people";
+import type { Remedy } from "../../visit/finding";
+import type { RowOf } from "../../visit/visit";
+import { changing } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -20,8 +23,10 @@ export default rule({
       const principals = members.filter((visitor) => visitor.isPrincipal === "Y");
       const [principal, second] = principals;
       const row = (second ?? members[0])?.row ?? 0;
-      if (!principal) yield tell("none", { delegation: delegation || "-" }, { part: "visitors", row, column: "isPrincipal" });
-      else if (second) yield tell("many", { delegation: delegation || "-", count: principals.length, names: principals.map(visitorName) }, { part: "visitors", row, column: "isPrincipal" });
+      const place = { part: "visitors", row, column: "isPrincipal" } as const;
+      const remedy = onlyPrincipal(members);
+      if (!principal) yield tell("none", { delegation: delegation || "-" }, place, remedy);
+      else if (second) yield tell("many", { delegation: delegation || "-", count: principals.length, names: principals.map(visitorName) }, place, remedy);
       else {
         const other = members.find((visitor) => visitor.rank !== null && principal.rank !== null && visitor.rank < principal.rank);
         if (other?.rank != null && principal.rank !== null) {
@@ -35,8 +40,17 @@ export default rule({
     keeps: [{ visitors: [{ isPrincipal: "Y", rank: 2 }, { isPrincipal: "N", rank: 3 }] }, { visitors: [{ delegationId: "D1", isPrincipal: "Y" }, { delegationId: "D2", isPrincipal: "Y" }] }],
     breaks: [
       { visitors: [{ isPrincipal: "N" }] },
-      { visitors: [{ isPrincipal: "Y" }, { isPrincipal: "Y" }] },
+      { visitors: [{ isPrincipal: "Y", role: "principal" }, { isPrincipal: "Y", role: "member" }] },
       { visitors: [{ isPrincipal: "Y", rank: 4 }, { isPrincipal: "N", rank: 2 }] },
     ],
   },
 });
+
+/** The one whose role says principal is it, and nobody else; nothing is offered where the roles do not say. */
+function onlyPrincipal(members: readonly RowOf<"visitors">[]): { readonly remedy?: Remedy } {
+  const [named, second] = members.filter((visitor) => visitor.role === "principal");
+  if (!named || second) return {};
+  const wrong = members.filter((visitor) => (visitor.isPrincipal === "Y") !== (visitor === named));
+  const changes = wrong.map((visitor) => ({ place: { part: "visitors", row: visitor.row, column: "isPrincipal" } as const, value: visitor === named ? "Y" : "N" }));
+  return { remedy: changing({ ko: "역할대로 {visitor}만 주빈으로 두기", en: "Make {visitor} the only principal, as the role says" }, { visitor: visitorName(named) }, changes) };
+}

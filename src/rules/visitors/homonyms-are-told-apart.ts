@@ -1,6 +1,7 @@
 import { tidy } from "../../schema/cell";
 import { attendingVisitors, visitorName } from "../../visit/people";
 import type { RowOf } from "../../visit/visit";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -28,7 +29,12 @@ export default rule({
       const key = cardName(visitor);
       if (key === null) continue;
       const other = seen.get(key);
-      if (other) yield tell("name", { visitor: visitorName(visitor), other: other.id ?? "?" }, { part: "visitors", row: visitor.row, column: "nameKo" });
+      if (other) {
+        const own = [visitor.surnameForCard ?? visitor.nameKo ?? visitor.nameRoman ?? "", visitor.company ?? ""];
+        const remedy = setting({ part: "visitors", row: visitor.row, column: "surnameForCard" }, `${own[0] ?? ""} (${own[1] ?? ""})`);
+        const differ = visitor.company !== null && visitor.company !== other.company;
+        yield tell("name", { visitor: visitorName(visitor), other: other.id ?? "?" }, { part: "visitors", row: visitor.row, column: "nameKo" }, differ ? { remedy } : {});
+      }
       else seen.set(key, visitor);
     }
   },
@@ -36,7 +42,7 @@ export default rule({
     keeps: [{ visitors: [{ nameKo: "왕웨이", company: "갑", surnameForCard: "Wang" }, { nameKo: "왕웨이", company: "을", surnameForCard: "Wang (을)" }] }],
     breaks: [
       { visitors: [{ id: "V001" }, { id: "V001" }] },
-      { visitors: [{ nameKo: "왕웨이", surnameForCard: "Wang" }, { nameKo: "왕 웨이", surnameForCard: "Wang" }] },
+      { visitors: [{ nameKo: "왕웨이", company: "갑", surnameForCard: "Wang" }, { nameKo: "왕 웨이", company: "을", surnameForCard: "Wang" }] },
     ],
   },
 });

@@ -13,6 +13,8 @@ export default rule({
   advice: { ko: "물어보고, 없으면 '없음'을 적으세요", en: "ask; if there is nothing, write None" },
   messages: { blank: { ko: "{visitor}: {field}을(를) 묻지 않았습니다", en: "{visitor}: {field} has not been asked" } },
   *check(visit, _policy, tell) {
+    // What was destroyed before archiving, as it must be, is not asked for again.
+    if (visit.status === "archived") return;
     for (const visitor of attendingVisitors(visit)) {
       const place = (column: "lodgingNeeds" | "customsNote" | "diet" | "allergens" | "dietAnswered") => ({ part: "visitors", row: visitor.row, column }) as const;
       for (const column of blanks(visitor, ["lodgingNeeds", "customsNote"])) {

@@ -1,5 +1,9 @@
+import type { Text } from "../../language/text";
 import { attendingVisitors, expanded, visitorName } from "../../visit/people";
+import { changing } from "../remedy";
 import { rule } from "../rule";
+
+const off: Text = { ko: "참석자에서 {visitor} 빼기", en: "Take {visitor} off the stop" };
 
 export default rule({
   id: "VIS-07",
@@ -30,8 +34,12 @@ export default rule({
         if (!visitor) continue;
         const place = { part: "itinerary", row, column: "participants" } as const;
         const { arrivalAt: arrival, departureAt: departure } = visitor;
-        if (start !== null && arrival !== null && start < arrival) yield tell("early", { stop, start, visitor: visitorName(visitor), arrival }, place);
-        if (end !== null && departure !== null && end > departure) yield tell("late", { stop, end, visitor: visitorName(visitor), departure }, place);
+        // Who is named by id can be taken off; who comes with a whole group cannot, without naming all the others.
+        const others = participants?.filter((each) => each !== person) ?? [];
+        const isNamed = participants?.includes(person) === true && !expanded(visit, others).includes(person);
+        const remedy = isNamed ? { remedy: changing(off, { visitor: visitorName(visitor) }, [{ place, value: others }]) } : {};
+        if (start !== null && arrival !== null && start < arrival) yield tell("early", { stop, start, visitor: visitorName(visitor), arrival }, place, remedy);
+        if (end !== null && departure !== null && end > departure) yield tell("late", { stop, end, visitor: visitorName(visitor), departure }, place, remedy);
       }
     }
   },
@@ -45,6 +53,7 @@ export default rule({
     breaks: [
       { visitors: [{ arrivalAt: "2026-11-10T12:10", departureAt: "2026-11-10T12:10" }] },
       { visitors: [{ id: "V001", arrivalAt: "2026-11-10T12:10" }], itinerary: [{ participants: ["ALL"], start: "2026-11-10T12:00", end: "2026-11-10T13:00" }] },
+      { visitors: [{ id: "V001", departureAt: "2026-11-12T16:45" }, { id: "V002" }], itinerary: [{ participants: ["V001", "V002"], start: "2026-11-12T16:00", end: "2026-11-12T17:00" }] },
     ],
   },
 });

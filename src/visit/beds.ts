@@ -1,0 +1,28 @@
+import type { Change } from "./finding";
+import type { RowOf, Visit } from "./visit";
+
+type Room = RowOf<"rooms">;
+
+/** Whether a room is booked for every night of a guest's stay. */
+function covers({ checkIn, checkOut }: Room, { arrivalAt, departureAt }: RowOf<"visitors">): boolean {
+  return checkIn !== null && checkOut !== null && arrivalAt !== null && departureAt !== null && checkIn <= arrivalAt.slice(0, 10) && checkOut >= departureAt.slice(0, 10);
+}
+
+/** Whether a guest may share with who is in a room alone: both of one stated sex, and a bed left. */
+function isSharable(visit: Visit, { occupant1, occupant2, capacity }: Room, guest: RowOf<"visitors">): boolean {
+  const [only, second] = [occupant1, occupant2].filter((id) => id !== null);
+  const other = visit.visitors.find((visitor) => visitor.id === only);
+  return !second && (capacity ?? 0) > 1 && other !== undefined && other.status === "attending" && (guest.gender === "M" || guest.gender === "F") && other.gender === guest.gender;
+}
+
+/**
+ * A bed for a guest among the rooms that are booked: an empty room first, else one shared with somebody of the same sex;
+ * the changes that give it. null when there is none.
+ */
+export function freeBed(visit: Visit, guest: RowOf<"visitors">, except: Room | null): { readonly room: Room; readonly change: Change } | null {
+  const fit = visit.rooms.filter((room) => room !== except && covers(room, guest));
+  const room = fit.find(({ occupant1, occupant2 }) => occupant1 === null && occupant2 === null) ?? fit.find((each) => isSharable(visit, each, guest));
+  if (!room || guest.id === null) return null;
+  const column = room.occupant1 === null ? "occupant1" : "occupant2";
+  return { room, change: { place: { part: "rooms", row: room.row, column }, value: guest.id } };
+}
