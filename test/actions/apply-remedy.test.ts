@@ -26,3 +26,32 @@ test("a finding is one step from its cell, its remedy puts it right, and undo ta
   expect(bookPicture(bench.book)).toEqual(before);
   bench.close();
 });
+
+test("several cells, a new row and a formula: what the rules ask for is what stands in the workbook", async () => {
+  const bench = workbench();
+  const json = sampleJson() as Record<string, Record<string, unknown>[]>;
+  json["visitors"]![11]!["status"] = "취소";
+  const [gone] = json["menu_substitutions"]!.splice(0, 1);
+  json["budget"]![0]!["amount"] = 1;
+  await loadVisit({ json, language: "ko" });
+  const find = async (rule: string) => (await checkVisit({ today: "2026-11-20" as Day, minutes: 0 })).findings.filter(({ finding }) => finding.rule === rule);
+
+  const held = await find("VIS-15");
+  expect([...new Set(held.map(({ finding }) => finding.place?.part))].sort()).toEqual(["banquets", "itinerary", "meetingSeats", "meetings", "menuSubstitutions", "rides", "rooms", "seats"]);
+  expect(held[0]!.cells!.length).toBeGreaterThan(10);
+  await applyRemedy(held[0]!);
+  expect(await find("VIS-15")).toEqual([]);
+
+  const [hungry] = await find("MENU-02");
+  expect(hungry!.cells!.map(({ to }) => to)).toEqual([gone!["visitor_id"], gone!["dish_id"], gone!["alternative_id"]].map((id) => ({ ko: id, en: id })));
+  await applyRemedy(hungry!);
+  expect((await find("MENU-02")).map(({ finding }) => finding.values)).not.toContainEqual(hungry!.finding.values);
+
+  const [typedOver] = await find("BUD-01");
+  await applyRemedy(typedOver!);
+  expect(await find("BUD-01")).toEqual([]);
+  const { sheet, cell } = typedOver!.address!;
+  const at = bench.book.sheets.find(({ name }) => name === sheet)!;
+  expect(at.formula(Number(/\d+/.exec(cell)![0]) - 1, cell.charCodeAt(0) - 65)).toMatch(/^=/);
+  bench.close();
+});

@@ -40,7 +40,7 @@ export default rule({
     breaks: [
       { banquets: [{ venue: null }] },
       { banquets: [{ id: "B1", start: null }], itinerary: [{ ref: "B1", start: "2026-11-10T18:30" }] },
-      { banquets: [{ guestIds: ["V001"], hostIds: ["H01"], headcount: null }] },
+      { banquets: [{ id: "B1", guestIds: ["V001"], hostIds: ["H01"], headcount: null }], budget: [{ category: "banquet", ref: "B1", amount: 190000 }] },
       { banquets: [{ standardPerHead: 0 }] }, { banquets: [{ start: "2026-11-10T20:00", end: "2026-11-10T18:00" }] },
     ],
   },

@@ -13,22 +13,18 @@ export default rule({
   advice: { ko: "인원이나 손님·임직원 명단, 좌석을 고치세요", en: "correct the headcount, the lists of guests and hosts, or the seats" },
   messages: {
     people: { ko: "{banquet}: 인원 {headcount}명, 손님 {guests}명 + 임직원 {hosts}명 = {sum}명", en: "{banquet}: headcount {headcount}, but {guests} guests and {hosts} hosts are {sum}" },
-    seats: { ko: "{banquet}: 인원 {headcount}명, 좌석 {seats}석", en: "{banquet}: headcount {headcount}, but {seats} seats" },
+    seats: { ko: "{banquet}: 손님과 임직원 {sum}명, 배치된 좌석 {seats}석", en: "{banquet}: {sum} guests and hosts, but {seats} are seated" },
   },
   *check(visit, _policy, tell) {
     for (const { row, id, name, headcount, guestIds, hostIds } of visit.banquets) {
-      if (headcount === null) continue;
       const banquet = name ?? id ?? "?";
       const guests = expanded(visit, guestIds).length;
       const hosts = expanded(visit, hostIds).length;
-      const seats = visit.seats.filter((seat) => seat.banquetId === id && seat.personId !== null).length;
       const place = { part: "banquets", row, column: "headcount" } as const;
       const sum = guests + hosts;
-      if (sum !== headcount) {
-        yield tell("people", { banquet, headcount, guests, hosts, sum }, place, { remedy: setting(place, sum) });
-      } else if (visit.present.has("seats") && seats !== headcount) {
-        yield tell("seats", { banquet, headcount, seats }, place);
-      }
+      if (headcount !== null && sum !== headcount) yield tell("people", { banquet, headcount, guests, hosts, sum }, place, { remedy: setting(place, sum) });
+      const seats = visit.seats.filter((seat) => seat.banquetId === id && seat.personId !== null).length;
+      if (visit.present.has("seats") && seats !== sum) yield tell("seats", { banquet, sum, seats }, place);
     }
   },
   examples: {

@@ -1,6 +1,8 @@
 import { daysBetween } from "../../values/day";
 import { sumOfWon } from "../../values/money";
-import type { Visit } from "../../visit/visit";
+import type { Remedy } from "../../visit/finding";
+import type { RowOf, Visit } from "../../visit/visit";
+import { changing } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -29,7 +31,7 @@ export default rule({
     for (const { row, id, name, headcount, standardPerHead } of banquets) {
       const cost = (headcount ?? 0) * (standardPerHead ?? 0);
       const budgeted = sumOfWon(budget.filter((line) => line.category === "banquet" && line.ref === id).map((line) => line.amount));
-      if (cost > budgeted) yield tell("banquet", { banquet: name ?? id ?? "?", planned: cost, budgeted }, { part: "banquets", row, column: "standardPerHead" });
+      if (cost > budgeted) yield tell("banquet", { banquet: name ?? id ?? "?", planned: cost, budgeted }, { part: "banquets", row, column: "standardPerHead" }, recomputed(visit, { id, headcount, standardPerHead }));
     }
     const contingency = sumOf("contingency");
     if (contingency * 100 > total * contingencyPercent) yield tell("contingency", { contingency, total, percent: contingencyPercent }, { part: "budget", column: "amount" });
@@ -45,11 +47,22 @@ export default rule({
     breaks: [
       { request: { approvedBudget: 100 }, budget: [{ category: "lodging", amount: 101 }] },
       { rooms: [{ checkIn: "2026-11-10", checkOut: "2026-11-12", ratePerNight: 400000 }], budget: [{ category: "lodging", amount: 400000 }] },
-      { banquets: [{ id: "B1", headcount: 10, standardPerHead: 50000 }], budget: [{ category: "banquet", ref: "B1", amount: 499999 }] },
+      { banquets: [{ id: "B1", headcount: 10, standardPerHead: 50000 }], budget: [{ category: "banquet", basis: "person", ref: "B1", qty: 9, unitPrice: 50000, times: 1, amount: 450000 }] },
       { budget: [{ category: "lodging", amount: 1000000 }, { category: "contingency", amount: 200000 }] },
     ],
   },
 });
+
+/** The one line per head of a banquet with the banquet's own numbers, as long as the budget stays within what was approved. */
+function recomputed({ budget, request }: Visit, { id, headcount, standardPerHead }: Pick<RowOf<"banquets">, "id" | "headcount" | "standardPerHead">): { readonly remedy?: Remedy } {
+  const [line, second] = budget.filter((each) => id !== null && each.ref === id && each.category === "banquet" && each.basis === "person");
+  if (!line || second || headcount === null || standardPerHead === null) return {};
+  const wanted = { qty: headcount, unitPrice: standardPerHead, times: 1, amount: headcount * standardPerHead };
+  const total = sumOfWon(budget.map((each) => each.amount)) - (line.amount ?? 0) + wanted.amount;
+  if (request.approvedBudget !== null && total > request.approvedBudget) return {};
+  const changes = (["qty", "unitPrice", "times", "amount"] as const).filter((column) => line[column] !== wanted[column]).map((column) => ({ place: { part: "budget", row: line.row, column } as const, value: wanted[column] }));
+  return { remedy: changing({ ko: "예산을 {headcount}명 × {price}원으로 다시 계산하기", en: "Work the line out again: {headcount} × KRW {price}" }, { headcount, price: standardPerHead }, changes) };
+}
 
 function roomCost(rooms: Visit["rooms"]): number {
   return rooms.reduce((sum, { checkIn, checkOut, ratePerNight }) => sum + (checkIn === null || checkOut === null ? 0 : daysBetween(checkIn, checkOut) * (ratePerNight ?? 0)), 0);

@@ -1,4 +1,5 @@
 import { blanks, header } from "../header";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 const needed = ["category", "item", "qty", "unitPrice", "times"] as const;
@@ -24,7 +25,7 @@ export default rule({
       if (qty === null || unitPrice === null || times === null) continue;
       const product = qty * unitPrice * times;
       if (amount !== product) {
-        yield tell("product", { line: name, amount: amount ?? 0, qty, unitPrice, times, product }, { part: "budget", row, column: "amount" });
+        yield tell("product", { line: name, amount: amount ?? 0, qty, unitPrice, times, product }, { part: "budget", row, column: "amount" }, { remedy: setting({ part: "budget", row, column: "amount" }, product) });
       }
     }
   },

@@ -2,6 +2,7 @@ import { wordOf } from "../../policy/list";
 import { budgetCategory } from "../../policy/lists/money";
 import { sumOfWon } from "../../values/money";
 import { header } from "../header";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -25,7 +26,8 @@ export default rule({
         const found = line[column];
         if (found === null || found === sums[column]) continue;
         const values = { category: wordOf(budgetCategory, line.category), field: header("settlementLines", column), found, sum: sums[column] };
-        yield tell("differs", values, { part: "settlementLines", row: line.row, column });
+        const place = { part: "settlementLines", row: line.row, column } as const;
+        yield tell("differs", values, place, { remedy: setting(place, sums[column]) });
       }
     }
   },

@@ -1,3 +1,4 @@
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 /** Currencies whose rate is quoted for a hundred units in Korea. */
@@ -23,7 +24,7 @@ export default rule({
       const place = { part: "expenses", row, column: "fxRate" } as const;
       if (currency === null) continue;
       if (currency === "KRW") {
-        if (rate !== null && rate !== 1) yield tell("won", { expense }, place);
+        if (rate !== null && rate !== 1) yield tell("won", { expense }, place, { remedy: setting(place, 1) });
         continue;
       }
       if (amount === null || rate === null || rate <= 0 || fxDate === null) {

@@ -1,4 +1,5 @@
 import { attendingVisitors, expanded, visitorName } from "../../visit/people";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -19,7 +20,10 @@ export default rule({
       if (visitor.publicOfficial !== "Y" || visitor.directInterest !== "Y" || visitor.id === null) continue;
       const { id } = visitor;
       const guest = visitorName(visitor);
-      for (const gift of visit.gifts) if (gift.visitorId === id && gift.kind !== "omitted") yield tell("gift", { guest }, { part: "gifts", row: gift.row, column: "visitorId" });
+      for (const gift of visit.gifts) {
+        const remedy = gift.deliveredOn === null ? { remedy: setting({ part: "gifts", row: gift.row, column: "kind" }, "omitted") } : {};
+        if (gift.visitorId === id && gift.kind !== "omitted") yield tell("gift", { guest }, { part: "gifts", row: gift.row, column: "visitorId" }, remedy);
+      }
       for (const banquet of visit.banquets) {
         if (expanded(visit, banquet.guestIds).includes(id)) yield tell("meal", { guest, banquet: banquet.name ?? banquet.id ?? "?" }, { part: "banquets", row: banquet.row, column: "guestIds" });
       }
@@ -28,7 +32,7 @@ export default rule({
   examples: {
     keeps: [{ visitors: [{ id: "V001", publicOfficial: "Y", directInterest: "Y" }], gifts: [{ visitorId: "V001", kind: "omitted" }], banquets: [{ guestIds: [] }] }, { visitors: [{ id: "V001", publicOfficial: "N", directInterest: "Y" }], gifts: [{ visitorId: "V001" }] }],
     breaks: [
-      { visitors: [{ id: "V001", publicOfficial: "Y", directInterest: "Y" }], gifts: [{ visitorId: "V001", kind: "general" }] },
+      { visitors: [{ id: "V001", publicOfficial: "Y", directInterest: "Y" }], gifts: [{ visitorId: "V001", kind: "general", deliveredOn: null }] },
       { visitors: [{ id: "V001", publicOfficial: "Y", directInterest: "Y" }], banquets: [{ guestIds: ["ALL"] }] },
     ],
   },

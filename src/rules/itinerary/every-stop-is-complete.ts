@@ -33,7 +33,7 @@ export default rule({
   },
   examples: {
     keeps: [{ itinerary: [{ start: "2026-11-10T23:00", end: "2026-11-11T00:30" }] }],
-    breaks: [{ itinerary: [{ ownerId: null }] }, { itinerary: [{ ref: "B1", end: null }], banquets: [{ id: "B1", end: "2026-11-10T20:30" }] }, { itinerary: [{ start: "2026-11-10T10:00", end: "2026-11-10T09:00" }] }],
+    breaks: [{ itinerary: [{ ownerId: null }] }, { itinerary: [{ ref: "B1", start: "2026-11-10T18:30", end: null }], banquets: [{ id: "B1", end: "2026-11-10T20:30" }] }, { itinerary: [{ start: "2026-11-10T10:00", end: "2026-11-10T09:00" }] }],
   },
 });
 

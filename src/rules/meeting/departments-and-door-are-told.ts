@@ -1,4 +1,5 @@
 import { dayOf } from "../../values/day";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -15,17 +16,21 @@ export default rule({
     late: { ko: "{meeting}: 부서통지 {on}이(가) 회의 {start} 전날까지가 아닙니다", en: "{meeting}: departments were told {on}, not before {start}" },
     door: { ko: "{meeting}: 입구안내가 없습니다", en: "{meeting}: nobody waits at the door" },
   },
-  *check({ meetings }, _policy, tell) {
+  *check({ meetings, hosts }, _policy, tell) {
+    const [only, second] = hosts.filter((host) => host.id !== null && host.duties?.includes("entrance") === true);
     for (const { row, name, id, start, deptsNotifiedOn: on, greeterId } of meetings) {
       const meeting = name ?? id ?? "?";
       const place = { part: "meetings", row, column: "deptsNotifiedOn" } as const;
       if (on === null) yield tell("untold", { meeting }, place);
       else if (start !== null && on >= dayOf(start)) yield tell("late", { meeting, on, start }, place);
-      if (greeterId === null) yield tell("door", { meeting }, { ...place, column: "greeterId" });
+      if (greeterId === null) {
+        const door = { ...place, column: "greeterId" } as const;
+        yield tell("door", { meeting }, door, only && !second ? { remedy: setting(door, only.id) } : {});
+      }
     }
   },
   examples: {
     keeps: [{ meetings: [{ start: "2026-11-11T09:00", deptsNotifiedOn: "2026-11-10" }] }],
-    breaks: [{ meetings: [{ deptsNotifiedOn: null }] }, { meetings: [{ start: "2026-11-11T09:00", deptsNotifiedOn: "2026-11-11" }] }, { meetings: [{ greeterId: null }] }],
+    breaks: [{ meetings: [{ deptsNotifiedOn: null }] }, { meetings: [{ start: "2026-11-11T09:00", deptsNotifiedOn: "2026-11-11" }] }, { hosts: [{ id: "H09", duties: ["entrance"] }], meetings: [{ greeterId: null }] }],
   },
 });

@@ -1,5 +1,7 @@
+import { linkedStop } from "../../visit/linked-stop";
 import { expanded, personName } from "../../visit/people";
 import { blanks, header } from "../header";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -22,7 +24,10 @@ export default rule({
     for (const meeting of visit.meetings) {
       const name = meeting.name ?? meeting.id ?? "?";
       const place = { part: "meetings", row: meeting.row } as const;
-      for (const column of blanks(meeting, ["start", "end", "place"])) yield tell("blank", { meeting: name, field: header("meetings", column) }, { ...place, column });
+      for (const column of blanks(meeting, ["start", "end", "place"])) {
+        const known = linkedStop(visit, meeting.id)?.[column] ?? null;
+        yield tell("blank", { meeting: name, field: header("meetings", column) }, { ...place, column }, known === null ? {} : { remedy: setting({ ...place, column }, known) });
+      }
       const { start, end, headcount, roomCapacity: capacity } = meeting;
       if (start !== null && end !== null && end <= start) yield tell("order", { meeting: name, start, end }, { ...place, column: "end" });
       if (headcount !== null && capacity !== null && headcount > capacity) yield tell("room", { meeting: name, headcount, capacity }, { ...place, column: "roomCapacity" });
@@ -41,7 +46,7 @@ export default rule({
   examples: {
     keeps: [{ meetings: [{ id: "M1", guestIds: ["V001"], hostIds: ["H01"], headcount: 2, roomCapacity: 2 }], meetingSeats: [{ meetingId: "M1", seat: "G1", personId: "V001" }, { meetingId: "M1", seat: "K1", personId: "H01" }] }],
     breaks: [
-      { meetings: [{ id: "M1", place: null }] },
+      { meetings: [{ id: "M1", place: null }], itinerary: [{ ref: "M1", place: "본사 12층" }] },
       { meetings: [{ id: "M1", headcount: 25, roomCapacity: 24 }] },
       { meetings: [{ id: "M1", guestIds: ["V001"], hostIds: ["H01"] }], meetingSeats: [{ meetingId: "M1", seat: "G1", personId: "V001" }] },
       { meetings: [{ id: "M1", guestIds: ["V001"], hostIds: [] }], meetingSeats: [{ meetingId: "M1", seat: "G1", personId: "V001" }, { meetingId: "M1", seat: "G2", personId: "V001" }] },

@@ -1,6 +1,10 @@
+import type { Text } from "../../language/text";
 import { personName } from "../../visit/people";
 import type { RowOf, Visit } from "../../visit/visit";
+import { changing, setting } from "../remedy";
 import { rule } from "../rule";
+
+const swap: Text = { ko: "{guest}을(를) {seat} 자리로 옮기기", en: "Move {guest} to {seat}" };
 
 export default rule({
   id: "MTG-06",
@@ -19,7 +23,7 @@ export default rule({
     for (const meeting of visit.meetings) {
       if (meeting.layout !== "facing") continue;
       const name = meeting.name ?? meeting.id ?? "?";
-      if (meeting.guestSide !== null && meeting.guestSide !== "facingDoor") yield tell("side", { meeting: name }, { part: "meetings", row: meeting.row, column: "guestSide" });
+      if (meeting.guestSide !== null && meeting.guestSide !== "facingDoor") yield tell("side", { meeting: name }, { part: "meetings", row: meeting.row, column: "guestSide" }, { remedy: setting({ part: "meetings", row: meeting.row, column: "guestSide" }, "facingDoor") });
       const seats = frontSeats(visit, meeting);
       const principal = seats.find(({ seat }) => visit.visitors.some((visitor) => visitor.id === seat.personId && visitor.isPrincipal === "Y"));
       if (!principal) continue;
@@ -27,7 +31,12 @@ export default rule({
       const middle = (Math.min(...numbers) + Math.max(...numbers)) / 2;
       if (Math.abs(principal.number - middle) < 1) continue;
       const values = { meeting: name, guest: personName(visit, principal.seat.personId ?? "?"), seat: principal.seat.seat ?? "?", middle: `G${Math.floor(middle)}` };
-      yield tell("middle", values, { part: "meetingSeats", row: principal.seat.row, column: "seat" });
+      const central = seats.find(({ number }) => Math.abs(number - middle) < 1);
+      const remedy = central ? { remedy: changing(swap, { guest: values.guest, seat: central.seat.seat ?? "?" }, [
+        { place: { part: "meetingSeats", row: principal.seat.row, column: "seat" }, value: central.seat.seat },
+        { place: { part: "meetingSeats", row: central.seat.row, column: "seat" }, value: principal.seat.seat },
+      ]) } : {};
+      yield tell("middle", values, { part: "meetingSeats", row: principal.seat.row, column: "seat" }, remedy);
     }
   },
   examples: {

@@ -1,4 +1,6 @@
 import { expanded } from "../../visit/people";
+import { peopleAt } from "../../visit/meeting-people";
+import type { RowOf, Visit } from "../../visit/visit";
 import { blanks, header } from "../header";
 import { setting } from "../remedy";
 import { rule } from "../rule";
@@ -21,10 +23,14 @@ export default rule({
   *check(visit, _policy, tell) {
     for (const meeting of visit.meetings) {
       const name = meeting.name ?? meeting.id ?? "?";
-      for (const column of blanks(meeting, needed)) yield tell("blank", { meeting: name, field: header("meetings", column) }, { part: "meetings", row: meeting.row, column });
-      const { headcount, guestIds, hostIds, recorderId, interpreterIds } = meeting;
+      for (const column of blanks(meeting, needed)) {
+        const place = { part: "meetings", row: meeting.row, column } as const;
+        const known = knownElsewhere(visit, meeting, column);
+        yield tell("blank", { meeting: name, field: header("meetings", column) }, place, known === null ? {} : { remedy: setting(place, known) });
+      }
+      const { headcount, guestIds, hostIds } = meeting;
       if (headcount === null || guestIds === null || hostIds === null) continue;
-      const people = new Set([...expanded(visit, guestIds), ...expanded(visit, hostIds), ...(recorderId === null ? [] : [recorderId]), ...(interpreterIds ?? [])]).size;
+      const people = peopleAt(visit, meeting);
       if (people === headcount) continue;
       const place = { part: "meetings", row: meeting.row, column: "headcount" } as const;
       yield tell("count", { meeting: name, headcount, people }, place, { remedy: setting(place, people) });
@@ -32,6 +38,15 @@ export default rule({
   },
   examples: {
     keeps: [{ meetings: [{ guestIds: ["V001"], hostIds: ["H01", "H02"], recorderId: "H02", interpreterIds: ["H03"], headcount: 4 }] }],
-    breaks: [{ meetings: [{ counterpartName: null }] }, { meetings: [{ guestIds: ["V001"], hostIds: ["H01"], recorderId: "H01", interpreterIds: [], headcount: 3 }] }],
+    breaks: [{ meetings: [{ counterpartName: null }] }, { visitors: [{ id: "V001", isPrincipal: "Y" }], meetings: [{ guestIds: ["V001"], counterpartName: null, counterpartTitle: null }] }, { meetings: [{ guestIds: ["V001"], hostIds: ["H01"], recorderId: "H01", interpreterIds: [], headcount: 3 }] }],
   },
 });
+
+/** What the roster and the lists of people say of a blank: the counterpart is the principal who comes. */
+function knownElsewhere(visit: Visit, meeting: RowOf<"meetings">, column: (typeof needed)[number]): string | number | null {
+  if (column === "headcount") return meeting.guestIds === null || meeting.hostIds === null ? null : peopleAt(visit, meeting);
+  const guests = new Set(expanded(visit, meeting.guestIds));
+  const [principal, second] = visit.visitors.filter((visitor) => visitor.isPrincipal === "Y" && visitor.id !== null && guests.has(visitor.id));
+  if (!principal || second) return null;
+  return column === "counterpartName" ? (principal.nameKo ?? principal.nameRoman) : column === "counterpartTitle" ? principal.title : null;
+}

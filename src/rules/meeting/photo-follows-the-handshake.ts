@@ -1,3 +1,6 @@
+import type { Choice } from "../../policy/list";
+import type { meetingStep } from "../../policy/lists/meeting";
+import { setting } from "../remedy";
 import { rule } from "../rule";
 
 export default rule({
@@ -20,8 +23,9 @@ export default rule({
       const place = { part: "meetings", row, column: "runOrder" } as const;
       const handshake = runOrder?.indexOf("handshake") ?? -1;
       const photo = runOrder?.indexOf("photo") ?? -1;
-      if (handshake < 0 || photo < 0) yield tell("missing", { meeting }, place);
-      else if (photo < handshake) yield tell("order", { meeting }, place);
+      const remedy = setting(place, inOrder(runOrder ?? []));
+      if (handshake < 0 || photo < 0) yield tell("missing", { meeting }, place, { remedy });
+      else if (photo < handshake) yield tell("order", { meeting }, place, { remedy });
     }
   },
   examples: {
@@ -29,3 +33,10 @@ export default rule({
     breaks: [{ meetings: [{ photoNeeded: "Y", runOrder: ["photo", "handshake"] }] }, { meetings: [{ photoNeeded: "Y", runOrder: ["handshake"] }] }],
   },
 });
+
+/** The steps with the photograph right after the handshake, which follows the welcome at the door. */
+function inOrder(steps: readonly Choice<typeof meetingStep>[]): readonly Choice<typeof meetingStep>[] {
+  const others = steps.filter((step) => step !== "handshake" && step !== "photo");
+  const at = others.indexOf("door") + 1;
+  return [...others.slice(0, at), "handshake", "photo", ...others.slice(at)];
+}

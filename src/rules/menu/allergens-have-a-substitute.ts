@@ -4,6 +4,7 @@ import { clashingAllergens } from "../../policy/allergens";
 import { servings } from "../../visit/meals";
 import { visitorName } from "../../visit/people";
 import { rule } from "../rule";
+import { substituting } from "../substitute";
 
 export default rule({
   id: "MENU-01",
@@ -20,17 +21,18 @@ export default rule({
     unknown: { ko: "{banquet} {dish}: {guest}의 대체메뉴가 메뉴에 없는 요리입니다", en: "{banquet}, {dish}: the substitute for {guest} is not on the menu" },
   },
   *check(visit, _policy, tell) {
-    for (const { banquet, dish, guest, substitute } of servings(visit)) {
+    for (const serving of servings(visit)) {
+      const { banquet, dish, guest, substitute } = serving;
       const clashing = clashingAllergens(guest.allergens, dish.allergens);
       if (clashing.length === 0) continue;
       const values = { banquet: banquet.name ?? banquet.id ?? "?", dish: dish.dishKo ?? dish.id ?? "?", guest: visitorName(guest) };
       const place = { part: "menu", row: dish.row, column: "allergens" } as const;
       const words = (all: readonly string[]) => all.map((each) => wordOf(allergen, each));
-      if (substitute === null) yield tell("none", { ...values, allergens: words(clashing) }, place);
-      else if (substitute === "unknown") yield tell("unknown", values, place);
+      if (substitute === null) yield tell("none", { ...values, allergens: words(clashing) }, place, substituting(visit, serving));
+      else if (substitute === "unknown") yield tell("unknown", values, place, substituting(visit, serving));
       else {
         const again = clashingAllergens(guest.allergens, substitute.allergens);
-        if (again.length > 0) yield tell("clash", { ...values, substitute: substitute.dishKo ?? substitute.id ?? "?", allergens: words(again) }, place);
+        if (again.length > 0) yield tell("clash", { ...values, substitute: substitute.dishKo ?? substitute.id ?? "?", allergens: words(again) }, place, substituting(visit, serving));
       }
     }
   },
@@ -45,6 +47,11 @@ export default rule({
       { visitors: [{ id: "V001", allergens: [] }], banquets: [{ id: "B1", guestIds: ["V001"] }], menu: [{ id: "M1", banquetId: "B1", allergens: ["milk"], isAlternativeOf: null }] },
     ],
     breaks: [
+      {
+        visitors: [{ id: "V001", allergens: ["milk"] }],
+        banquets: [{ id: "B1", guestIds: ["V001"] }],
+        menu: [{ id: "M1", banquetId: "B1", allergens: ["milk"], isAlternativeOf: null }, { id: "M1A", banquetId: "B1", allergens: [], isAlternativeOf: "M1" }],
+      },
       { visitors: [{ id: "V001", allergens: ["milk"] }], banquets: [{ id: "B1", guestIds: ["ALL"] }], menu: [{ id: "M1", banquetId: "B1", allergens: ["milk"], isAlternativeOf: null }] },
       { visitors: [{ id: "V001", allergens: ["crustacean"] }], banquets: [{ id: "B1", guestIds: ["V001"] }], menu: [{ id: "M1", banquetId: "B1", allergens: ["shrimp"], isAlternativeOf: null }] },
       {

@@ -5,6 +5,7 @@ import { servings } from "../../visit/meals";
 import { visitorName } from "../../visit/people";
 import type { RowOf } from "../../visit/visit";
 import { rule } from "../rule";
+import { substituting } from "../substitute";
 
 export default rule({
   id: "MENU-02",
@@ -20,16 +21,17 @@ export default rule({
     clash: { ko: "{banquet} {dish}: {guest}({diets})의 대체메뉴 {substitute}에도 {ingredients}이(가) 있습니다", en: "{banquet}, {dish}: the substitute {substitute} for {guest} ({diets}) has {ingredients} too" },
   },
   *check(visit, _policy, tell) {
-    for (const { banquet, dish, guest, substitute } of servings(visit)) {
+    for (const serving of servings(visit)) {
+      const { banquet, dish, guest, substitute } = serving;
       const clashing = forbiddenTo(guest, dish);
       if (clashing.length === 0) continue;
       const values = { banquet: banquet.name ?? banquet.id ?? "?", dish: dish.dishKo ?? dish.id ?? "?", guest: visitorName(guest), diets: (guest.diet ?? []).map((each) => wordOf(diet, each)) };
       const place = { part: "menu", row: dish.row, column: "contains" } as const;
       const words = (all: readonly string[]) => all.map((each) => wordOf(ingredient, each));
-      if (substitute === null || substitute === "unknown") yield tell("none", { ...values, ingredients: words(clashing) }, place);
+      if (substitute === null || substitute === "unknown") yield tell("none", { ...values, ingredients: words(clashing) }, place, substituting(visit, serving));
       else {
         const again = forbiddenTo(guest, substitute);
-        if (again.length > 0) yield tell("clash", { ...values, substitute: substitute.dishKo ?? substitute.id ?? "?", ingredients: words(again) }, place);
+        if (again.length > 0) yield tell("clash", { ...values, substitute: substitute.dishKo ?? substitute.id ?? "?", ingredients: words(again) }, place, substituting(visit, serving));
       }
     }
   },
@@ -44,6 +46,11 @@ export default rule({
       { visitors: [{ id: "V001", diet: ["halal"] }], banquets: [{ id: "B1", guestIds: ["V001"] }], menu: [{ id: "M1", banquetId: "B1", contains: ["beef"], halalCertified: "Y", isAlternativeOf: null }] },
     ],
     breaks: [
+      {
+        visitors: [{ id: "V001", diet: ["halal"], allergens: [] }],
+        banquets: [{ id: "B1", guestIds: ["V001"] }],
+        menu: [{ id: "M1", banquetId: "B1", contains: ["beef"], halalCertified: "N", isAlternativeOf: null }, { id: "M1A", banquetId: "B1", contains: ["fish"], isAlternativeOf: "M1" }],
+      },
       { visitors: [{ id: "V001", diet: ["halal"] }], banquets: [{ id: "B1", guestIds: ["V001"] }], menu: [{ id: "M1", banquetId: "B1", contains: ["beef"], halalCertified: "N", isAlternativeOf: null }] },
       { visitors: [{ id: "V001", diet: ["vegan"] }], banquets: [{ id: "B1", guestIds: ["V001"] }], menu: [{ id: "M1", banquetId: "B1", contains: ["dairy"], isAlternativeOf: null }] },
       { visitors: [{ id: "V001", diet: ["kosher"] }], banquets: [{ id: "B1", guestIds: ["V001"] }], menu: [{ id: "M1", banquetId: "B1", contains: ["beef", "dairy"], isAlternativeOf: null }] },

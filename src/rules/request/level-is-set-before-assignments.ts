@@ -28,6 +28,6 @@ export default rule({
   },
   examples: {
     keeps: [{ request: { receptionLevel: "peer" } }],
-    breaks: [{ request: { receptionLevel: null } }, { request: { receptionLevel: null }, itinerary: [{}] }, { request: { receptionLevel: null }, transport: [{}] }],
+    breaks: [{ request: { receptionLevel: null }, visitors: [{ isPrincipal: "Y", rank: 2 }], hosts: [{ id: "H01", rank: 1 }], banquets: [{ hostId: "H01" }] }, { request: { receptionLevel: null } }, { request: { receptionLevel: null }, itinerary: [{}] }, { request: { receptionLevel: null }, transport: [{}] }],
   },
 });
