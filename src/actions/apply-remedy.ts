@@ -1,5 +1,6 @@
 import { Failure } from "../excel/failure";
-import { cellsNotThere, planReport } from "../excel/plan-report";
+import { planEdits } from "../excel/plan-edits";
+import { cellsNotThere } from "../excel/plan-report";
 import { readCells } from "../excel/read-cells";
 import { run } from "../excel/run";
 import type { Text } from "../language/text";
@@ -27,7 +28,7 @@ export function applyRemedy({ finding, address }: FindingAt): Promise<Outcome> {
     const cells = remedy.changes.map(({ place: { part, row, column = "" }, value }) => ({ part, column, value, ...(row === undefined ? {} : { row }) }));
     const [gone] = cellsNotThere(cells, content, reading.language);
     if (gone) throw noCell(headerAt(gone) ?? { ko: gone.column, en: gone.column });
-    const undoable = await change(context, planReport(cells, [], content, reading.language), content, words);
+    const undoable = await change(context, planEdits(cells, content, reading.language), content, words);
     const count = remedy.changes.length;
     const where: Text = count === 1 ? { ko: "{cell}", en: "{cell}" } : { ko: "셀 {count}개", en: "{count} cells" };
     const message = { ko: `${where.ko}: ${remedy.words.ko}`, en: `${where.en}: ${remedy.words.en}` };

@@ -4,7 +4,6 @@ import { sheets } from "../sheets/catalogue";
 import { cellAt } from "../visit/workbook-cells";
 import type { Cell } from "../schema/cell";
 import { cellFor, formatOf } from "./cell-text";
-import { growSteps } from "./plan-fill";
 import { wanted } from "./plan-formulas";
 import type { WorkbookContent } from "./read-cells";
 import type { Block } from "./reference";
@@ -25,16 +24,7 @@ export interface CellToFill {
  */
 export function planReport(cells: readonly CellToFill[], live: readonly string[], content: WorkbookContent, language: Language): readonly Step[] {
   const site = siteOf(sheets, [], content, language, () => 1);
-  return [...tooShort(cells, site), ...cells.flatMap((cell) => fillOne(cell, site)), ...live.flatMap((key) => lostFormulas(key, site))];
-}
-
-/** Makes the tables longer whose last row is not far enough down for the cells. */
-function tooShort(cells: readonly CellToFill[], site: Site): readonly Step[] {
-  return [...new Set(cells.map(({ part }) => part))].flatMap((key) => {
-    const part = site.parts.get(key);
-    const needed = Math.max(...cells.filter((cell) => cell.part === key).map(({ row = 0 }) => row + 1));
-    return part?.shape === "table" && needed > part.rows ? growSteps(part, [{ row: needed - 1 }], site) : [];
-  });
+  return [...cells.flatMap((cell) => fillOne(cell, site)), ...live.flatMap((key) => lostFormulas(key, site))];
 }
 
 /** Those of some cells that the workbook does not have: somebody took the column, the field or the sheet out. */
