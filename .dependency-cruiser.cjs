@@ -6,7 +6,7 @@ const floors = [
   ["taskpane", "commands", "cli"],
   ["actions"],
   ["planning"],
-  ["rules", "reports", "excel"],
+  ["rules", "reports", "roster", "excel"],
   ["visit"],
   ["sheets"],
   ["schema"],

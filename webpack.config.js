@@ -83,6 +83,8 @@ module.exports = (_environment, { mode = "production" }) => {
           fluent: { test: /[\\/]node_modules[\\/]/, name: "fluent", priority: 1, enforce: true },
           // Fetched when a visit is first checked.
           rules: { test: /[\\/]src[\\/]rules[\\/]/, name: "rules", priority: 1, enforce: true },
+          // Fetched when a roster is to be imported: the reading of files, its libraries, and the panel.
+          roster: { test: /[\\/](node_modules[\\/](fflate|saxes|xmlchars)[\\/]|src[\\/](taskpane[\\/])?roster[\\/]|src[\\/]actions[\\/](compare|import)-roster|src[\\/]excel[\\/]plan-rows)/, name: "roster", priority: 3, enforce: true },
           visit: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "visit", enforce: true },
         },
       },

@@ -1,5 +1,7 @@
 import type { FindingAt } from "../actions/check-visit";
 import type { Changed, LiveChecked } from "../actions/live-check";
+import type { RosterComparison, RosterWish } from "../actions/compare-roster";
+import type { ImportWish } from "../actions/import-roster";
 import type { Overview } from "../actions/look-over";
 import type { News } from "../actions/news";
 import type { Outcome, Progress } from "../actions/outcome";
@@ -23,6 +25,9 @@ export interface Actions {
   readonly addSheets: (wish: { readonly sheets?: readonly string[]; readonly language: Language }, report?: Report) => Promise<Outcome>;
   readonly sampleVisit: () => Promise<unknown>;
   readonly loadVisit: (wish: { readonly json: unknown; readonly language: Language }, report?: Report) => Promise<Outcome>;
+  /** What an import of a roster would do; nothing is written. */
+  readonly compareRoster: (wish: RosterWish) => Promise<RosterComparison>;
+  readonly importRoster: (wish: ImportWish, report?: Report) => Promise<Outcome>;
   /** Null when it was stopped: when `isWanted`, looked at in its pauses, answers false. */
   readonly checkVisit: (wish: { readonly today: Day; readonly minutes: number }, isWanted: () => boolean) => Promise<LiveChecked | null>;
   /** Checks again what an edit can have changed. Null when it was stopped. */

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Checked, FindingAt } from "../actions/check-visit";
+import type { RosterComparison, RosterWish } from "../actions/compare-roster";
+import type { ImportWish } from "../actions/import-roster";
 import type { LiveChecked } from "../actions/live-check";
 import type { Overview } from "../actions/look-over";
 import type { Outcome } from "../actions/outcome";
@@ -15,6 +17,8 @@ const steps = {
   look: { ko: "통합 문서를 살펴보는 중", en: "Looking over the workbook" },
   add: { ko: "시트를 추가하는 중", en: "Adding sheets" },
   load: { ko: "예시 방문을 채우는 중", en: "Filling in the sample visit" },
+  compare: { ko: "명단을 견주는 중", en: "Comparing the roster" },
+  import: { ko: "명단을 쓰는 중", en: "Writing the roster" },
   check: { ko: "점검하는 중", en: "Checking" },
   go: { ko: "셀로 가는 중", en: "Going to the cell" },
   remedy: { ko: "고치는 중", en: "Putting it right" },
@@ -36,6 +40,9 @@ export interface VisitWork {
   readonly lookOver: () => void;
   readonly addSheets: (sheets?: readonly string[]) => Promise<boolean>;
   readonly loadSample: () => Promise<boolean>;
+  /** null when it failed; the notice says why. */
+  readonly compareRoster: (wish: Omit<RosterWish, "today">) => Promise<RosterComparison | null>;
+  readonly importRoster: (wish: Omit<ImportWish, "today" | "language">) => Promise<boolean>;
   readonly check: () => void;
   readonly goTo: (address: CellAddress) => void;
   readonly applyRemedy: (found: FindingAt) => void;
@@ -133,6 +140,8 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
     lookOver: () => void work.run(steps.look, lookOver),
     addSheets: (sheets) => change(steps.add, (report) => actions.addSheets({ ...(sheets ? { sheets } : {}), language: written }, report)),
     loadSample: () => change(steps.load, async (report) => actions.loadVisit({ json: await actions.sampleVisit(), language: written }, report), true),
+    compareRoster: (wish) => work.run(steps.compare, () => actions.compareRoster({ ...wish, today: now().today })),
+    importRoster: (wish) => change(steps.import, (report) => actions.importRoster({ ...wish, today: now().today, language: written }, report)),
     check: () => void work.run(steps.check, recheck, () => (isWanted.current = false)),
     goTo: (address) => void work.run(steps.go, () => actions.goToCell(address)),
     applyRemedy: (found) => void change(steps.remedy, () => actions.applyRemedy(found)),

@@ -15,6 +15,9 @@ const checking = () => fetched(() => import("../actions/live-check"));
 const remedying = () => fetched(() => import("../actions/apply-remedy"));
 const summing = () => fetched(() => import("../actions/fill-summary"));
 const settling = () => fetched(() => import("../actions/fill-settlement"));
+// Rosters are imported a few times in a visit; the reading of files comes with the panel.
+const comparing = () => fetched(() => import("../actions/compare-roster"));
+const importing = () => fetched(() => import("../actions/import-roster"));
 
 /** The actions on the workbook that is open in Excel. */
 export const workbookActions: Actions = {
@@ -27,6 +30,8 @@ export const workbookActions: Actions = {
   addSheets,
   sampleVisit,
   loadVisit,
+  compareRoster: async (wish) => (await comparing()).compareRoster(wish),
+  importRoster: async (wish, report) => (await importing()).importRoster(wish, report),
   checkVisit: async (wish, isWanted) => (await checking()).checkWhole(wish, isWanted),
   checkChanges: async (changed, wish, isWanted) => (await checking()).checkChanges(changed, wish, isWanted),
   goToCell,

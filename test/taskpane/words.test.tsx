@@ -21,7 +21,7 @@ const nothing = (): void => undefined;
 const heading = checkedWith([]).heading;
 const panels: Readonly<Record<string, JSX.Element>> = {
   FirstRun: <FirstRun isBusy={false} onStart={nothing} onSample={nothing} />,
-  SetUp: <SetUp overview={overviewWith(["visitors"])} isBusy={false} onAddSheets={nothing} onLoadSample={nothing} />,
+  SetUp: <SetUp overview={overviewWith(["visitors"])} isBusy={false} roster={<></>} onAddSheets={nothing} onLoadSample={nothing} />,
   "Check before a check": <Check checked={null} isStale={false} present={everySheet} isBusy={false} onCheck={nothing} onGo={nothing} onRemedy={nothing} onAddSheets={nothing} />,
   "Check, old": <Check checked={checkedWith([findingAt("C7")])} isStale present={everySheet} isBusy={false} onCheck={nothing} onGo={nothing} onRemedy={nothing} onAddSheets={nothing} />,
   "Check, all clear": <Check checked={checkedWith([])} isStale={false} present={everySheet} isBusy={false} onCheck={nothing} onGo={nothing} onRemedy={nothing} onAddSheets={nothing} />,

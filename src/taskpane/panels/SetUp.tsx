@@ -23,12 +23,14 @@ const words = {
 interface SetUpProps {
   readonly overview: Overview;
   readonly isBusy: boolean;
+  /** The door to the import of a roster. */
+  readonly roster: JSX.Element;
   readonly onAddSheets: (sheets: readonly string[]) => void;
   readonly onLoadSample: () => void;
 }
 
 /** The sheets of the workbook: which are there, which to add, and a sample to try them with. */
-export function SetUp({ overview, isBusy, onAddSheets, onLoadSample }: SetUpProps): JSX.Element {
+export function SetUp({ overview, isBusy, roster, onAddSheets, onLoadSample }: SetUpProps): JSX.Element {
   const { say } = useSpeech();
   const opener = useRef<HTMLElement>(null);
   const [isAsking, setIsAsking] = useState(false);
@@ -48,6 +50,7 @@ export function SetUp({ overview, isBusy, onAddSheets, onLoadSample }: SetUpProp
   return (
     <>
       <SheetChoice present={overview.present} isBusy={isBusy} onAdd={onAddSheets} />
+      {roster}
       <section ref={opener} className="block">
         <h2>{say(words.sample)}</h2>
         <p className="hint">{say(words.sampleHint)}</p>

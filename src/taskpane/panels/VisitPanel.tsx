@@ -4,6 +4,7 @@ import { panelId, tabId, type PlaceName } from "../parts/Places";
 import type { VisitWork } from "../visit-work";
 import { Check } from "./Check";
 import { Close } from "./Close";
+import { RosterPlace } from "./RosterPlace";
 import { SetUp } from "./SetUp";
 
 interface VisitPanelProps {
@@ -26,12 +27,17 @@ function panelOf(place: PlaceName, visit: VisitWork, overview: Overview): JSX.El
   switch (place) {
     case "setUp":
       return (
-        <SetUp
-          overview={overview}
-          isBusy={isBusy}
-          onAddSheets={(sheets) => void visit.addSheets(sheets)}
-          onLoadSample={() => void visit.loadSample()}
-        />
+        <RosterPlace visit={visit}>
+          {(door) => (
+            <SetUp
+              overview={overview}
+              isBusy={isBusy}
+              roster={door}
+              onAddSheets={(sheets) => void visit.addSheets(sheets)}
+              onLoadSample={() => void visit.loadSample()}
+            />
+          )}
+        </RosterPlace>
       );
     case "check":
       return (
