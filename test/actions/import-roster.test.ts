@@ -52,7 +52,7 @@ async function sampleRoster(): Promise<Cell[][]> {
 }
 
 test("a roster fills a new template: new people with ids that go on, in three syncs", async () => {
-  await addSheets({ language: "ko" });
+  await addSheets({ sheets: ["request", "visitors"], language: "ko" });
   const { syncs } = bench.host.meter;
   const comparison = await compareRoster(wishOf(mailed));
   expect(fates(comparison)).toEqual(["new", "new", "new", "new"]);
@@ -68,7 +68,7 @@ test("a roster fills a new template: new people with ids that go on, in three sy
 });
 
 test("a text never becomes a formula, and what cannot be read is written as the text it was, for the check to find", async () => {
-  await addSheets({ language: "ko" });
+  await addSheets({ sheets: ["request", "visitors"], language: "ko" });
   const odd = sourceOf([["이름", "회사", "입국일시", "직급", "비고"], ["홍길동", "=cmd|' /C calc'!A0", "다음 주쯤", "왕", "=1+1"]]);
   await imported(odd);
   const [row] = await visitors();
@@ -85,13 +85,13 @@ test("a text never becomes a formula, and what cannot be read is written as the 
 });
 
 test.each([["a plain list", mailed], ["two lines of headers, homonyms among them", twoHeaders]])("the second import of the same is all the same: %s", async (_, sheet) => {
-  await addSheets({ language: "ko" });
+  await addSheets({ sheets: ["request", "visitors"], language: "ko" });
   await imported(sheet);
   expect(new Set(fates(await compareRoster(wishOf(sheet))))).toEqual(new Set(["same"]));
 });
 
 test("rows and columns in another order are the same people", async () => {
-  await addSheets({ language: "ko" });
+  await addSheets({ sheets: ["request", "visitors"], language: "ko" });
   await imported(mailed);
   const [title, blank, headers, ...people] = mailed.rows;
   const turned = sourceOf([title!, blank!, [...headers!].reverse(), ...people.slice(0, 4).reverse().map((row) => [...headers!.keys()].reverse().map((at) => row[at] ?? ""))]);
@@ -124,7 +124,7 @@ test("a changed roster is a diff: new, changed, gone; nobody is deleted, nothing
 });
 
 test("who was cancelled and is on the list again comes back, and that is doubted", async () => {
-  await addSheets({ language: "ko" });
+  await addSheets({ sheets: ["request", "visitors"], language: "ko" });
   await imported(mailed);
   await imported(sourceOf(mailed.rows.filter((_, at) => at !== 3)));
   expect((await visitors())[0]).toMatchObject({ status: "취소" });
@@ -133,7 +133,7 @@ test("who was cancelled and is on the list again comes back, and that is doubted
 });
 
 test("a blank of the roster erases nothing, and a user's own column and cells stay", async () => {
-  await addSheets({ language: "ko" });
+  await addSheets({ sheets: ["request", "visitors"], language: "ko" });
   await imported(mailed);
   const blank = sourceOf(mailed.rows.map((row) => row.map((cell, at) => (at === 7 || at === 10 ? "" : cell))).map((row, at) => (at === 2 ? mailed.rows[2]! : row)));
   expect(fates(await compareRoster(wishOf(blank)))).toEqual(["same", "same", "same", "same"]);
@@ -142,7 +142,7 @@ test("a blank of the roster erases nothing, and a user's own column and cells st
 describe("people of one name", () => {
   const people = sourceOf([["이름", "회사", "직위", "이메일"], ["김철수", "한빛전자", "부장", "a@hanbit.kr"], ["김철수", "미래상사", "과장", ""]]);
   beforeEach(async () => {
-    await addSheets({ language: "ko" });
+    await addSheets({ sheets: ["request", "visitors"], language: "ko" });
     await imported(people);
   });
 
@@ -184,7 +184,7 @@ test("a roster of another delegation leaves the first alone", async () => {
 });
 
 test("what was changed after the comparison is not written over", async () => {
-  await addSheets({ language: "ko" });
+  await addSheets({ sheets: ["request", "visitors"], language: "ko" });
   await imported(mailed);
   const changed = sourceOf(mailed.rows.map((row, at) => (at === 3 ? row.map((cell, column) => (column === 3 ? "Chairman" : cell)) : row)));
   const comparison = await compareRoster(wishOf(changed));
@@ -203,7 +203,7 @@ test("without the sheet it is added, in the language asked for", async () => {
 });
 
 test("a column that somebody took out is told, not lost in silence", async () => {
-  await addSheets({ language: "ko" });
+  await addSheets({ sheets: ["request", "visitors"], language: "ko" });
   const { area, columns } = bench.book.tableNamed("tblVisitors")!;
   area.sheet.put(area.top, area.left + columns.findIndex(({ name }) => name === "이메일"), "내 메모");
   const comparison = await compareRoster(wishOf(mailed));
@@ -212,7 +212,7 @@ test("a column that somebody took out is told, not lost in silence", async () =>
 });
 
 test("300 people are new in a few requests of at most 2 MB, and the same the second time", async () => {
-  await addSheets({ language: "ko" });
+  await addSheets({ sheets: ["request", "visitors"], language: "ko" });
   const many = sourceOf([["성명", "영문성명", "회사", "직위", "입국일시"], ...Array.from({ length: 300 }, (_, at) => [`손님${at}`, `Guest${at} Family${at % 7}`, `회사${at % 40}`, "과장", "2026-11-10 12:10"])]);
   await imported(many);
   for (const batch of bench.host.meter.batches) expect(batch.requestBytes).toBeLessThanOrEqual(requestBytes);

@@ -83,7 +83,9 @@ function wordsOf(list: string): readonly string[] {
 
 function known(): ReadonlyMap<string, string | null> {
   const words = new Map<string, string | null>();
-  const add = (word: string, target: string | null): void => void (words.has(word) || words.set(word, target));
+  const add = (word: string, target: string | null): void => {
+    if (!words.has(word)) words.set(word, target);
+  };
   for (const [key, { words: own, formula }] of Object.entries(visitorColumns)) {
     if (formula !== undefined) continue;
     for (const language of languages) add(plainHeader(own[language]), key);

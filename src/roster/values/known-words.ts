@@ -7,7 +7,9 @@ import { countryCode, languageCode, plainName } from "./country-words";
 /** What people write for the words of a list beside those that the list has. */
 function listed(list: List, more: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
-  const add = (word: string, key: string): void => void (words.has(plainName(word)) || words.set(plainName(word), key));
+  const add = (word: string, key: string): void => {
+    if (!words.has(plainName(word))) words.set(plainName(word), key);
+  };
   for (const [key, { ko, en }] of Object.entries(list.words)) for (const word of [ko, en, key]) add(word, key);
   for (const [key, all] of Object.entries(more)) for (const word of all.split(", ")) add(word, key);
   return words;

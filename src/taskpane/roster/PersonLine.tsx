@@ -13,6 +13,8 @@ const words = {
   unsaid: { ko: "아직 모름 (쓰지 않음)", en: "Not known yet (not written)" },
   newOne: { ko: "새 사람", en: "Somebody new" },
   cells: { ko: "적을 내용 {count}칸", en: "What would be written: {count} cells" },
+  change: { ko: "{column}: {before} → {after}", en: "{column}: {before} → {after}" },
+  value: { ko: "{column}: {after}", en: "{column}: {after}" },
   row: { ko: "파일 {row}행", en: "row {row} of the file" },
 } as const satisfies Record<string, Text>;
 
@@ -38,8 +40,7 @@ export function PersonLine({ person, isChosen, decision, onChoose, onDecide }: P
     <ul id={id} className="hint changes">
       {changes.map(({ column, before, after }) => (
         <li key={column}>
-          {nameOf(column)}: {fate !== "new" && fate !== "open" && <><del>{shownValue(column, before, language)}</del> → </>}
-          {shownValue(column, after, language)}
+          {say(visitor ? words.change : words.value, { column: nameOf(column), before: shownValue(column, before, language), after: shownValue(column, after, language) })}
         </li>
       ))}
     </ul>
