@@ -1,10 +1,11 @@
 import { tidy, type Cell } from "../../schema/cell";
 import { sheets } from "../../sheets/catalogue";
+import { atOnce } from "../../values/slices";
 import type { ReadRow } from "../../visit/every-part";
 import { findParts } from "../../visit/find-parts";
 import { FoundText } from "../../visit/found-texts";
 import { readStanding } from "../../visit/read-standing";
-import { cellOf, spotOf } from "../../visit/standing";
+import { cellIn } from "../../visit/standing";
 import type { WorkbookCells } from "../../visit/workbook-cells";
 import { visitorColumns } from "../columns/targets";
 
@@ -21,13 +22,13 @@ export interface StandingVisitor {
 export function standingVisitors(content: WorkbookCells): readonly StandingVisitor[] {
   const standing = findParts(sheets, content).standings.get("visitors");
   if (!standing) return [];
-  return readStanding(standing).rows.map((values) => ({
+  return atOnce(readStanding(standing)).rows.map((values) => ({
     row: values.row,
     values,
     cells: Object.fromEntries(
       Object.keys(visitorColumns).flatMap((column) => {
-        const spot = spotOf(standing, values.row, column);
-        return spot ? [[column, cellOf(spot)]] : [];
+        const cell = cellIn(standing, values.row, column);
+        return cell === null ? [] : [[column, cell]];
       }),
     ),
   }));
