@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } fr
 import { type Command, commandsOf } from "./commands";
 import type { Desk } from "./desk";
 import { Grid } from "./grid/Grid";
+import { ContextMenu } from "./parts/ContextMenu";
+import { FilterBox } from "./parts/FilterBox";
 import { FormulaBar } from "./parts/FormulaBar";
 import { NoticeBox } from "./parts/NoticeBox";
 import { PaneFrame } from "./parts/PaneFrame";
@@ -37,8 +39,10 @@ export function App({ desk, pane }: { readonly desk: Desk; readonly pane: PaneHo
         <Grid desk={desk} />
         <SheetTabs desk={desk} />
         <StatusBar desk={desk} />
+        {desk.menu && <ContextMenu desk={desk} menu={desk.menu} />}
       </main>
       {commands && <PaneFrame desk={desk} pane={pane} first={first} width={paneWidth} setWidth={setPaneWidth} />}
+      {desk.filtering && <FilterBox desk={desk} {...desk.filtering} />}
       {desk.notice && <NoticeBox key={desk.notice.text} desk={desk} notice={desk.notice} />}
     </div>
   );

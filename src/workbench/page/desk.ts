@@ -1,4 +1,4 @@
-import type { Area, Book, Sheet } from "../engine/model";
+import type { Area, Book, Sheet, Table, TableColumn } from "../engine/model";
 import { type Cell, areaBetween, cornerOf, holds, mergeAt, withWholeMerges } from "./cell";
 import { editText } from "./edit-text";
 import type { Language } from "./words";
@@ -24,6 +24,13 @@ export interface Notice {
   readonly answer: (button: number) => void;
 }
 
+/** Where a context menu opens, in pixels of the window, and what it is about: a sheet, by its tab, or else the selection. */
+export interface Menu {
+  readonly x: number;
+  readonly y: number;
+  readonly sheet: Sheet | null;
+}
+
 /** Everything the page shows: a workbook, where the user stands in it, and what is half typed. */
 export class Desk {
   active: Cell;
@@ -31,6 +38,9 @@ export class Desk {
   followed: Cell;
   draft: Draft | null = null;
   notice: Notice | null = null;
+  menu: Menu | null = null;
+  /** The column of a table whose sorting and filtering is open. */
+  filtering: { readonly table: Table; readonly column: TableColumn } | null = null;
   copied: { readonly area: Area; readonly cut: boolean } | null = null;
   status = "";
   /** The column where a run of Tabs began: Enter goes back to it. */
@@ -83,7 +93,7 @@ export class Desk {
   };
 
   /** Changes what the page shows, and repaints it. */
-  show(change: Partial<Pick<Desk, "draft" | "notice" | "copied" | "status" | "language">>): void {
+  show(change: Partial<Pick<Desk, "draft" | "notice" | "menu" | "filtering" | "copied" | "status" | "language">>): void {
     Object.assign(this, change);
     this.#tell();
   }
@@ -97,6 +107,8 @@ export class Desk {
     this.followed = this.active;
     this.draft = null;
     this.copied = null;
+    this.menu = null;
+    this.filtering = null;
     this.#places.clear();
     this.bookVersion += 1;
     this.#stopListening = this.#listen(book);

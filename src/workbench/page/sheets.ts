@@ -1,5 +1,6 @@
 import type { Sheet } from "../engine/model";
 import { EngineError } from "../engine/model";
+import { copySheet } from "../engine/reshape/copy-sheet";
 import type { Desk } from "./desk";
 import { confirm, refuse } from "./refusal";
 import { word } from "./words";
@@ -37,6 +38,26 @@ export function addSheet(desk: Desk): void {
 export function renameSheet(desk: Desk, sheet: Sheet, name: string): void {
   if (name === sheet.name || name.trim() === "") return;
   attempt(desk, () => desk.book.renameSheet(sheet, name));
+}
+
+/** Puts a copy of a sheet after it, and shows it. */
+export function copySheetHere(desk: Desk, sheet: Sheet): void {
+  attempt(desk, () => copySheet(sheet, desk.book.sheets.indexOf(sheet) + 1), (copy) => showSheet(desk, copy));
+}
+
+/** Moves a sheet one tab on, over hidden ones. */
+export function moveSheetBy(desk: Desk, sheet: Sheet, step: 1 | -1): void {
+  const sheets = visibleSheets(desk);
+  const beside = sheets[sheets.indexOf(sheet) + step];
+  if (beside) attempt(desk, () => desk.book.moveSheet(sheet, desk.book.sheets.indexOf(beside)));
+}
+
+/** Hides a sheet; null shows all that are hidden, but not those that only a program may show. */
+export function hideSheet(desk: Desk, sheet: Sheet | null): void {
+  attempt(desk, () => {
+    if (sheet) sheet.visibility = "hidden";
+    else for (const other of desk.book.sheets) if (other.visibility === "hidden") other.visibility = "visible";
+  });
 }
 
 /** Deletes a sheet after asking. */

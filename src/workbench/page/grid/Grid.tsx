@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState
 import type { Area } from "../../engine/model";
 import { standingArea } from "../cell";
 import type { Desk } from "../desk";
+import { filterHere } from "../filtering";
 import { word } from "../words";
 import { CellEditor } from "./CellEditor";
 import { CellHints } from "./CellHints";
@@ -46,6 +47,10 @@ export function Grid({ desk }: { readonly desk: Desk }): ReactNode {
     setListOpen(true);
     return true;
   }, []);
+  const openFilter = useCallback((at: number, column: number) => {
+    desk.standOn({ row: at, column });
+    filterHere(desk);
+  }, [desk]);
   const part = drawn(geometry, view);
   const bodyRows = rowsOf(part.top, part.bottom, merges.rowsBefore(part.top).filter((row) => row >= geometry.frozenRows));
   const frozenRows = rowsOf(0, geometry.frozenRows - 1, []);
@@ -65,6 +70,8 @@ export function Grid({ desk }: { readonly desk: Desk }): ReactNode {
         top={top}
         isMarked={at >= selection.top && at <= selection.bottom}
         version={bookVersion}
+        language={desk.language}
+        openFilter={openFilter}
       />
     );
   return (

@@ -4,6 +4,8 @@ import type { Area, Sheet, Style } from "../../engine/model";
 import { conditionalStyle } from "../../engine/conditional-style";
 import { holds } from "../cell";
 import { cellLook, fontOf, textTurn } from "./cell-look";
+import type { Language } from "../words";
+import { FilterButton } from "./FilterButton";
 import { type Geometry, boxOf } from "./geometry";
 import { fitted, overhangOf } from "./overhang";
 import { tableLook } from "./table-look";
@@ -19,10 +21,12 @@ interface Properties {
   readonly clipAt: number | null;
   /** Repaints when the workbook has changed. */
   readonly version: number;
+  readonly language: Language;
+  readonly openFilter: (row: number, column: number) => void;
 }
 
 /** One cell as it is seen: table, own and conditional style, and its text running on over empty neighbours. */
-export const GridCell = memo(function GridCell({ sheet, row, column, geometry, merge, clipAt }: Properties): ReactNode {
+export const GridCell = memo(function GridCell({ sheet, row, column, geometry, merge, clipAt, language, openFilter }: Properties): ReactNode {
   const value = sheet.value(row, column);
   const style = paintedStyle(sheet, row, column);
   const look = cellLook(style, value);
@@ -32,6 +36,8 @@ export const GridCell = memo(function GridCell({ sheet, row, column, geometry, m
   const text = value === null ? "" : fitted(sheet.text(row, column), value, style, font, box.width - 5 - indent);
   const over = text && !merge ? overhangOf(sheet, geometry.columns, row, column, value, style, textWidth(text, font) + indent) : { left: 0, right: 0 };
   const right = clipAt === null ? over.right : Math.min(over.right, Math.max(0, clipAt - box.left - box.width));
+  const table = sheet.tables.find(({ area, showHeaders, showFilterButton }) => showHeaders && showFilterButton && row === area.top && column >= area.left && column <= area.right);
+  const filtered = table?.columns[column - table.area.left];
   const hasNote = sheet.notes.some((note) => note.row === row && note.column === column);
   return (
     <div
@@ -48,6 +54,7 @@ export const GridCell = memo(function GridCell({ sheet, row, column, geometry, m
           <span style={textTurn(style.rotation)}>{text}</span>
         </span>
       )}
+      {table && filtered && <FilterButton table={table} column={filtered} language={language} open={() => openFilter(row, column)} />}
       {hasNote && <span className="note-corner" />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, memo } from "react";
 import type { Sheet } from "../../engine/model";
+import type { Language } from "../words";
 import type { MergeMap } from "./merge-map";
 import { GridCell } from "./GridCell";
 import { type Geometry, headWidth } from "./geometry";
@@ -17,10 +18,12 @@ interface Properties {
   readonly top: number;
   readonly isMarked: boolean;
   readonly version: number;
+  readonly language: Language;
+  readonly openFilter: (row: number, column: number) => void;
 }
 
 /** One row: its number and frozen cells stick to the left edge, the others scroll beneath them. */
-export const GridRow = memo(function GridRow({ sheet, row, geometry, merges, first, last, isScrolled, top, isMarked, version }: Properties): ReactNode {
+export const GridRow = memo(function GridRow({ sheet, row, geometry, merges, first, last, isScrolled, top, isMarked, version, language, openFilter }: Properties): ReactNode {
   const { frozenColumns, frozenWidth, rows, columns } = geometry;
   const height = rows.length(row);
   const pinned = Array.from({ length: frozenColumns }, (_, column) => column);
@@ -30,7 +33,7 @@ export const GridRow = memo(function GridRow({ sheet, row, geometry, merges, fir
     list
       .filter((column) => columns.length(column) > 0 && !merges.isCovered(row, column))
       .map((column) => (
-        <GridCell key={column} sheet={sheet} row={row} column={column} geometry={geometry} merge={merges.startingAt(row, column)} clipAt={clipAt} version={version} />
+        <GridCell key={column} sheet={sheet} row={row} column={column} geometry={geometry} merge={merges.startingAt(row, column)} clipAt={clipAt} version={version} language={language} openFilter={openFilter} />
       ));
   return (
     <div role="row" aria-rowindex={row + 2} className="row" style={{ top, height }}>

@@ -6,6 +6,8 @@ import { editText } from "../edit-text";
 import { clearContents, fillDown, fillRight, toggleStyle } from "../edits";
 import { redo, undo } from "../history";
 import { type Step, blockAround, cycle, move, stretch } from "../moves";
+import { filterHere } from "../filtering";
+import { deleteHere, insertHere } from "../reshaping";
 import { neighbouringSheet } from "../sheets";
 import { beginDraft, commitDraft, dropDraft } from "../typing";
 
@@ -60,13 +62,27 @@ export function leave(desk: Desk, way: "across" | "down", back: boolean): void {
 function pressOnCell(desk: Desk, event: KeyboardEvent, around: Surroundings): boolean {
   const control = event.ctrlKey || event.metaKey;
   const arrow = arrows[event.key];
-  if (arrow && event.altKey) return event.key === "ArrowDown" && around.openList();
+  if (arrow && event.altKey) return event.key === "ArrowDown" && (isOnHeader(desk) ? filterHere(desk) : around.openList());
+  if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
+    openMenu(desk, event.currentTarget);
+    return true;
+  }
   if (arrow) {
     if (event.shiftKey) stretch(desk, arrow, control);
     else move(desk, arrow, control);
     return true;
   }
   return control ? pressWithControl(desk, event) : pressAlone(desk, event, around);
+}
+
+function isOnHeader({ sheet, active }: Desk): boolean {
+  return sheet.tables.some(({ area, showHeaders }) => showHeaders && active.row === area.top && active.column >= area.left && active.column <= area.right);
+}
+
+/** The menu opens under the field that lies over the active cell. */
+function openMenu(desk: Desk, field: Element): void {
+  const { left, bottom } = field.getBoundingClientRect();
+  desk.show({ menu: { x: left, y: bottom, sheet: null } });
 }
 
 function pressAlone(desk: Desk, event: KeyboardEvent, { pageRows }: Surroundings): boolean {
@@ -124,6 +140,13 @@ function pressWithControl(desk: Desk, event: KeyboardEvent): boolean {
       return true;
     case "y":
       redo(desk);
+      return true;
+    case "+":
+    case "=":
+      insertHere(desk);
+      return true;
+    case "-":
+      deleteHere(desk);
       return true;
     case "a":
       desk.select(blockAround(desk), active);

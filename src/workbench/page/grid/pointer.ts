@@ -1,8 +1,9 @@
-import { type PointerEvent, type RefObject, useRef } from "react";
+import { type MouseEvent, type PointerEvent, type RefObject, useRef } from "react";
+import { intersection, lastColumn, lastRow } from "../../engine/address";
 import type { Area } from "../../engine/model";
 import type { Desk } from "../desk";
 import { pointAt, takesReference } from "../pointing";
-import { standingArea } from "../cell";
+import { isSameArea, standingArea } from "../cell";
 import { editText } from "../edit-text";
 import { fillOn } from "../edits";
 import { fitColumn, fitRow, resizeColumns, resizeRows } from "../resize";
@@ -12,10 +13,14 @@ import { fillTarget } from "./fill-target";
 import { type Geometry, type View, cellAt, headHeight, headWidth } from "./geometry";
 import { zoneAt } from "./zones";
 
+const wholeColumn = { top: 0, bottom: lastRow };
+const wholeRow = { left: 0, right: lastColumn };
+
 interface Handlers {
   readonly onPointerDown: (event: PointerEvent<HTMLDivElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLDivElement>) => void;
   readonly onPointerUp: (event: PointerEvent<HTMLDivElement>) => void;
+  readonly onContextMenu: (event: MouseEvent<HTMLDivElement>) => void;
   readonly onDoubleClick: (event: { readonly clientX: number; readonly clientY: number }) => void;
 }
 
@@ -76,6 +81,21 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
     if (now.target !== now.source) fillOn(desk, now.source, now.target);
   };
 
+  const onContextMenu: Handlers["onContextMenu"] = (event) => {
+    event.preventDefault();
+    const { clientX, clientY } = event;
+    const { x, y } = pointOf(event);
+    commitDraft(desk, () => {
+      const zone = zoneAt(geometry, view, x, y);
+      const cell = cellAt(geometry, view, x, y);
+      const asked = zone.kind.startsWith("column") ? { ...wholeColumn, left: cell.column, right: cell.column } : zone.kind.startsWith("row") ? { ...wholeRow, top: cell.row, bottom: cell.row } : null;
+      const area = asked ? { sheet: desk.sheet, ...asked } : standingArea(desk.sheet, cell);
+      const shared = intersection(desk.selection, area);
+      if (!shared || !isSameArea(shared, area)) desk.select(area);
+      desk.show({ menu: { x: clientX, y: clientY, sheet: null } });
+    });
+  };
+
   const onDoubleClick: Handlers["onDoubleClick"] = (event) => {
     const { x, y } = pointOf(event);
     const zone = zoneAt(geometry, view, x, y);
@@ -83,7 +103,7 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
     else if (zone.kind === "row-edge") fitRow(desk, zone.at);
     else if (zone.kind === "cells" && !desk.draft) beginDraft(desk, "edit", editText(desk.sheet, desk.active));
   };
-  return { onPointerDown, onPointerMove, onPointerUp, onDoubleClick };
+  return { onPointerDown, onPointerMove, onPointerUp, onContextMenu, onDoubleClick };
 }
 
 /** The pointer says what a press would do: size a row or column, or select. */

@@ -34,11 +34,13 @@ interface TabProperties {
 
 function Tab({ desk, sheet, rename }: TabProperties): ReactNode {
   const isShown = sheet === desk.sheet;
+  const openMenu = ({ left, top }: { readonly left: number; readonly top: number }): void => desk.show({ menu: { x: left, y: top, sheet } });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "ArrowRight") neighbouringSheet(desk, 1);
     else if (event.key === "ArrowLeft") neighbouringSheet(desk, -1);
     else if (event.key === "F2") rename();
     else if (event.key === "Delete") deleteSheet(desk, sheet);
+    else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) openMenu(event.currentTarget.getBoundingClientRect());
     else return;
     event.preventDefault();
   };
@@ -60,6 +62,13 @@ function Tab({ desk, sheet, rename }: TabProperties): ReactNode {
           desk.focusGrid();
         })}
       onDoubleClick={rename}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        commitDraft(desk, () => {
+          showSheet(desk, sheet);
+          openMenu({ left: event.clientX, top: event.clientY });
+        });
+      }}
       onKeyDown={onKeyDown}
     >
       {sheet.name}
