@@ -114,28 +114,70 @@ const slips: readonly Slip[] = [
   ["visitors.2.handbook_delivered_on", "2026-11-11", ["HBK-01"]],
 ];
 
+/**
+ * The sample alone cannot break these with one cell: what it is prepared with first (cells that break nothing, as the test
+ * sees), then the slip.
+ */
+type Prepared = readonly [what: string, before: readonly (readonly [cell: string, value: unknown])[], slip: readonly [cell: string, value: unknown], rules: readonly string[]];
+
+const preparedSlips: readonly Prepared[] = [
+  ["two guests with one card name get one name", [["visitors.2.surname_for_card", "Brandt"]], ["visitors.2.name_ko", "율리아 브란트"], ["BAN-06", "VIS-03"]],
+  ["the last phone of a delegation's contacts", [["visitors.3.phone", ""], ["visitors.7.phone", ""]], ["visitors.10.phone", ""], ["VIS-05"]],
+  ["a guest cancels", [], ["visitors.11.status", "취소"], ["REQ-02", "VIS-15"]],
+  ["a tour that ends early leaves the afternoon empty", [], ["itinerary.13.end", "2026-11-11T14:50"], ["ITN-05"]],
+  ["a stop gets the month of a holiday", [], ["itinerary.2.start", "2026-09-25T12:00"], ["ITN-02", "ITN-06", "ITN-09", "ITN-10", "VIS-07"]],
+  ["two small payments fall on one day", [["standards.params.evidence_threshold_krw", 25000], ["expenses.14.payee", "인천공항주차"]], ["expenses.14.date", "2026-11-10"], ["EXP-07"]],
+  ["an interpreter is only a host", [], ["hosts.8.duties", ["참관안내"]], ["SEAT-04"]],
+  ["who is given a money voucher turns out to be an official", [["gifts.8.kind", "금액상품권"]], ["visitors.8.public_official", "Y"], ["GIFT-02", "LAW-01", "LAW-02"]],
+  ["who decides about us turns out to be an official", [["visitors.8.direct_interest", "Y"]], ["visitors.8.public_official", "Y"], ["GIFT-03", "LAW-01", "LAW-02"]],
+  ["the first to be introduced is put last", [["hosts.0.intro_order", 1], ["hosts.1.intro_order", 2]], ["hosts.0.intro_order", 3], ["ETQ-01"]],
+];
+
+/** The rules that speak of a visit beside the one the sample has anyway. */
+function spoken(json: unknown): readonly string[] {
+  const reading = readJson(json, { today: "2026-11-23" as Day });
+  if ("trouble" in reading) throw new Error(reading.trouble.en);
+  // A house that is stricter than the law is told so, which is no slip.
+  expect(reading.findings.filter(({ rule }) => rule !== "READ-STANDARD")).toEqual([]);
+  return [...new Set(check(reading.visit).map(({ rule }) => rule))].filter((rule) => rule !== "ITN-07").sort();
+}
+
+test.each(preparedSlips)("%s", (_what, before, [cell, value], expected) => {
+  const prepared = before.reduce<unknown>((visit, [at, to]) => changed(visit, at, to), sample);
+  expect(spoken(prepared)).toEqual([]);
+  expect(spoken(changed(prepared, cell, value))).toEqual(expected);
+});
+
+test("a late evening shortens the night of the other guests too", () => {
+  const nights = (json: unknown): number => {
+    const reading = readJson(json, { today: "2026-11-23" as Day });
+    return "trouble" in reading ? 0 : check(reading.visit).filter(({ rule }) => rule === "ITN-07").length;
+  };
+  expect([nights(sample), nights(slipped("itinerary.16.end", "2026-11-11T22:20"))]).toEqual([1, 2]);
+});
+
 /** The sample visit with one cell changed. */
 function slipped(cell: string, value: unknown): unknown {
-  const copy = structuredClone(sample) as unknown as Record<string, unknown>;
+  return changed(sample, cell, value);
+}
+
+function changed(visit: unknown, cell: string, value: unknown): unknown {
+  const copy = structuredClone(visit) as Record<string, unknown>;
   const steps = cell.split(".");
   const last = steps.pop() ?? "";
   let at = copy;
   for (const step of steps) at = at[step] as Record<string, unknown>;
-  if (!(last in at)) throw new Error(`the sample visit has no ${cell}`);
+  if (typeof at !== "object") throw new Error(`the sample visit has no ${cell}`);
   at[last] = value;
   return copy;
 }
 
 test.each(slips)("%s = %j is seen", (cell, value, expected) => {
-  const reading = readJson(slipped(cell, value), { today: "2026-11-23" as Day });
-  if ("trouble" in reading) throw new Error(reading.trouble.en);
-  const found = new Set(check(reading.visit).map(({ rule }) => rule));
-  expect([...found].filter((rule) => rule !== "ITN-07").sort()).toEqual([...expected].sort());
-  expect(reading.findings).toEqual([]);
+  expect(spoken(slipped(cell, value))).toEqual([...expected].sort());
 });
 
-test("every rule that one cell of the sample can break is broken here", () => {
+test("every rule is broken here by one cell", () => {
   const broken = new Set(slips.flatMap(([, , ids]) => ids));
-  const takesMore = ["VIS-03", "VIS-05", "VIS-15", "ITN-05", "ITN-07", "EXP-07", "SEAT-04", "GIFT-02", "GIFT-03", "ETQ-01", "ITN-10"];
-  expect(rules.map(({ id }) => id).filter((id) => !broken.has(id) && !takesMore.includes(id))).toEqual([]);
+  const prepared = new Set<string>(preparedSlips.flatMap(([, , , ids]) => ids).concat("ITN-07"));
+  expect(rules.map(({ id }) => id).filter((id) => !broken.has(id) && !prepared.has(id))).toEqual([]);
 });
