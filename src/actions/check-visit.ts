@@ -1,6 +1,7 @@
 import { readCells } from "../excel/read-cells";
 import { run } from "../excel/run";
 import type { VisitStatus } from "../policy/lists";
+import { absentSheets } from "../rules/absent-sheets";
 import { check, inWorkbookOrder, speaking } from "../rules/check";
 import { sheets } from "../sheets/catalogue";
 import { clockOfMinutes, type Clock, type Day } from "../values/day";
@@ -55,7 +56,7 @@ export function checked(reading: VisitReading, minutes: number): Checked {
 /** The same when the rules have spoken already: `found` is what they said, rule by rule or in any other order that is always the same. */
 export function checkedBy(reading: VisitReading, found: readonly Finding[], minutes: number): Checked {
   const { visit } = reading;
-  const findings = inWorkbookOrder([...reading.findings, ...found]);
+  const findings = inWorkbookOrder([...reading.findings, ...absentSheets(visit), ...found]);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     findings: findings.map((finding) => findingAt(finding, reading)),

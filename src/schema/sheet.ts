@@ -90,6 +90,8 @@ export interface SheetDefinition<P extends Readonly<Record<string, Part>> = Read
   /** The order of the tabs. */
   readonly order: number;
   readonly phase: "before" | "during" | "after" | "reference";
+  /** A visit may do without it: where nothing of the visit asks for it, that it is not there is not spoken of. */
+  readonly optional?: true;
   readonly print: PrintSetup;
   readonly parts: P;
 }

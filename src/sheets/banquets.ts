@@ -17,6 +17,7 @@ export default sheet({
   hint: { ko: "연회 하나에 한 줄. 탁자는 오른쪽 표에 적습니다.", en: "One row a banquet. Its tables go into the list on the right." },
   order: 60,
   phase: "before",
+  optional: true,
   print: { orientation: "landscape", paper: "A3" },
   parts: {
     banquets: table({

@@ -14,6 +14,7 @@ export default sheet({
   hint: { ko: "확정한 뒤에 바뀐 일에 한 줄. 누구에게 알렸는지도 적습니다.", en: "One row a change after confirmation, with who was told." },
   order: 97,
   phase: "during",
+  optional: true,
   print: { orientation: "landscape", oneWide: true },
   parts: {
     changeLog: table({

@@ -20,6 +20,7 @@ export default sheet({
   hint: { ko: "할 일 하나에 한 줄. 끝나면 완료일을, 해당 없으면 해당없음에 Y를 적습니다. 할 일은 더하거나 지울 수 있습니다.", en: "One row a task. Write the day when it is done, or Y when it does not apply. Tasks may be added or deleted." },
   order: 95,
   phase: "during",
+  optional: true,
   print: { orientation: "landscape", oneWide: true },
   parts: {
     checklist: table({

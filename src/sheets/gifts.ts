@@ -24,6 +24,7 @@ export default sheet({
   hint: { ko: "손님 한 사람의 선물에 한 줄. 주지 않기로 했으면 종류를 '생략'으로 적습니다.", en: "One row a gift for a guest. When none is to be given, choose No gift as its kind." },
   order: 85,
   phase: "before",
+  optional: true,
   print: { orientation: "landscape", oneWide: true },
   parts: {
     gifts: table({

@@ -30,6 +30,7 @@ export default sheet({
   hint: { ko: "객실 하나에 한 줄. 이름·박수·금액은 자동으로 나옵니다.", en: "One row a room. Names, nights and amounts work themselves out." },
   order: 50,
   phase: "before",
+  optional: true,
   print: { orientation: "landscape" },
   parts: {
     rooms: table({

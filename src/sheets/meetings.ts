@@ -17,6 +17,7 @@ export default sheet({
   hint: { ko: "회의 하나에 한 줄. 자리는 오른쪽 표에 한 사람씩 적습니다.", en: "One row a meeting. Seats go into the list on the right, one row a person." },
   order: 53,
   phase: "before",
+  optional: true,
   print: { orientation: "landscape", paper: "A3" },
   parts: {
     meetings: table({

@@ -16,6 +16,7 @@ export default sheet({
   hint: { ko: "요리 하나에 한 줄. 못 먹는 손님의 대체 요리는 오른쪽 표에 적습니다.", en: "One row a dish. What a guest gets instead goes into the list on the right." },
   order: 70,
   phase: "before",
+  optional: true,
   print: { orientation: "landscape" },
   parts: {
     menu: table({

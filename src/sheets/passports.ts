@@ -13,6 +13,7 @@ export default sheet({
   hint: { ko: "이 시트는 인쇄해도 제목만 나옵니다. 사본을 나눌 때 빼고, 보관하기 전에 번호를 지우고 파기일을 적습니다.", en: "Only the title of this sheet is printed. Leave it out of copies; before archiving, delete the numbers and write the day." },
   order: 25,
   phase: "before",
+  optional: true,
   print: { orientation: "landscape", titleOnly: true },
   parts: {
     passports: table({

@@ -13,6 +13,7 @@ export default sheet({
   hint: { ko: "좌석 하나에 한 줄. 원탁은 주인이 1번, 위에서 보아 시계 방향으로 번호가 커집니다.", en: "One row a seat. At a round table the host is 1, and numbers go clockwise seen from above." },
   order: 80,
   phase: "before",
+  optional: true,
   print: { orientation: "landscape", oneWide: true },
   parts: {
     seats: table({

@@ -16,6 +16,7 @@ export default sheet({
   hint: { ko: "참관 하나에 한 줄. 물자와 수량은 오른쪽 표에 적습니다.", en: "One row a tour. Materials and their numbers go into the list on the right." },
   order: 57,
   phase: "before",
+  optional: true,
   print: { orientation: "landscape", paper: "A3" },
   parts: {
     tours: table({

@@ -20,6 +20,7 @@ export default sheet({
   hint: { ko: "운행 하나에 한 줄. 누가 어느 자리에 타는지는 오른쪽 표에 한 사람씩 적습니다.", en: "One row a run. Who rides in which seat goes into the list on the right, one row a person." },
   order: 46,
   phase: "before",
+  optional: true,
   print: { orientation: "landscape", paper: "A3" },
   parts: {
     transport: table({

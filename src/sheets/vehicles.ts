@@ -11,6 +11,7 @@ export default sheet({
   hint: { ko: "차 한 대에 한 줄. 정원에 운전석은 넣지 않습니다.", en: "One row a vehicle. The driver's seat does not count." },
   order: 43,
   phase: "before",
+  optional: true,
   print: { orientation: "landscape", oneWide: true },
   parts: {
     vehicles: table({

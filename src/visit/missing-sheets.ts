@@ -8,7 +8,7 @@ const statuses = Object.keys(visitStatus.words);
 
 /**
  * Says which sheets are not there: must, when the ids of another sheet lead to it or nothing of a visit is there at all;
- * else one note for them all, without those that are only due later. Where 기준표 is not there the dated edition stands in.
+ * else one note for them all, without those that a visit may do without or that are only due later. Where 기준표 is not there the dated edition stands in.
  */
 export function missingSheets(contents: readonly PartContent[], wanted: ReadonlySet<string>, status: VisitStatus): readonly Finding[] {
   const sheets = [...new Set(contents.map(({ sheet }) => sheet))];
@@ -16,7 +16,7 @@ export function missingSheets(contents: readonly PartContent[], wanted: Readonly
   if (absent.length === sheets.length) return [nothingThere()];
   const asked = absent.filter((sheet) => sheet.phase !== "reference" && contents.some((content) => content.sheet === sheet && wanted.has(content.key)));
   const isRunning = statuses.indexOf(status) >= statuses.indexOf("running");
-  const unasked = absent.filter((sheet) => !asked.includes(sheet) && (sheet.phase !== "after" || isRunning));
+  const unasked = absent.filter((sheet) => !asked.includes(sheet) && sheet.optional !== true && (sheet.phase !== "after" || isRunning));
   return [...asked.map(askedFor), ...(unasked.length > 0 ? [notLookedAt(unasked)] : [])];
 }
 
