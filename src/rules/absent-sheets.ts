@@ -34,7 +34,7 @@ function hasStop({ itinerary }: Visit, type: string): boolean {
 export function absentSheets(visit: Visit): readonly Finding[] {
   const reached = rules.filter(({ from }) => isReached(from, visit.status));
   return (sheets as readonly SheetDefinition[]).flatMap(({ name, title, parts, optional }): Finding[] => {
-    const need = needs[name as SheetName];
+    const need = needs[name];
     const keys: ReadonlySet<string> = new Set(Object.keys(parts));
     if (optional !== true || !need || [...visit.present].some((part) => keys.has(part)) || !need.shown(visit)) return [];
     const count = reached.filter((rule) => rule.needs.some((part) => keys.has(part))).length;
