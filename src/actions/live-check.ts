@@ -19,6 +19,11 @@ export interface KeptVisit {
 /** What the last check knew of the workbook, for as long as the pane is open. */
 let last: (KeptVisit & { readonly content: WorkbookContent }) | null = null;
 
+/** The names of the sheets that the last check saw. */
+export function checkedSheets(): readonly string[] {
+  return last ? last.content.sheets.map(({ name }) => name) : [];
+}
+
 /** Which sheets were changed since the last check, by Excel's ids; "all" when sheets or tables came or went. */
 export type Changed = ReadonlySet<string> | "all";
 

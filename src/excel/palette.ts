@@ -30,5 +30,12 @@ export const marks = {
   muted: { fill: "#F4F4F4", color: "#767676", bold: false },
 } as const;
 
+/** Frames around cells with findings: the kind of line says how grave, the colour says it again. No fill: those are people's own. */
+export const findingMarks = {
+  must: { style: "Continuous", color: "#C42B1C" },
+  should: { style: "Dash", color: "#B7791F" },
+  note: { style: "Dot", color: "#44546A" },
+} as const;
+
 /** How every cell of our sheets looks that has no look of its own. */
 export const plain = { font: { name: fontName, size: fontSize, color: ink }, vertical: "Center" } as const;

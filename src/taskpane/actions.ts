@@ -2,6 +2,7 @@ import type { FindingAt } from "../actions/check-visit";
 import type { Changed, LiveChecked } from "../actions/live-check";
 import type { RosterComparison, RosterWish } from "../actions/compare-roster";
 import type { ImportWish } from "../actions/import-roster";
+import type { Marked } from "../actions/mark-findings";
 import type { Overview } from "../actions/look-over";
 import type { News } from "../actions/news";
 import type { Outcome, Progress } from "../actions/outcome";
@@ -32,6 +33,10 @@ export interface Actions {
   readonly checkVisit: (wish: { readonly today: Day; readonly minutes: number }, isWanted: () => boolean) => Promise<LiveChecked | null>;
   /** Checks again what an edit can have changed. Null when it was stopped. */
   readonly checkChanges: (changed: Changed, wish: { readonly today: Day; readonly minutes: number }, isWanted: () => boolean) => Promise<LiveChecked | null>;
+  /** Frames the cells of findings in the sheets, and unframes all others. */
+  readonly markCells: (findings: readonly FindingAt[]) => Promise<Marked>;
+  /** Takes all frames of ours away. */
+  readonly unmarkCells: () => Promise<void>;
   readonly goToCell: (address: CellAddress) => Promise<void>;
   readonly applyRemedy: (found: FindingAt) => Promise<Outcome>;
   readonly fillSummary: (wish: FillWish, report?: Report) => Promise<Outcome>;

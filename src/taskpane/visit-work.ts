@@ -11,6 +11,7 @@ import type { CellAddress } from "../visit/visit-reading";
 import type { Actions, Report } from "./actions";
 import type { Now } from "../actions/now";
 import { useLive } from "./use-live";
+import { useMarks, type Marks } from "./use-marks";
 import { useWork, type Work } from "./work";
 
 const steps = {
@@ -37,6 +38,7 @@ export interface VisitWork {
   readonly isStale: boolean;
   /** What is shown came of itself, after an edit. */
   readonly isFollowing: boolean;
+  readonly marks: Marks;
   readonly lookOver: () => void;
   readonly addSheets: (sheets?: readonly string[]) => Promise<boolean>;
   readonly loadSample: () => Promise<boolean>;
@@ -59,6 +61,7 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
   const [isStale, setIsStale] = useState(false);
   const [isFollowing, setIsFollowing] = useState(false);
   const isWanted = useRef(true);
+  const marks = useMarks(actions, checked);
   const isChecked = useRef(false);
   isChecked.current = checked !== null;
   const isBegun = useRef(false);
@@ -137,6 +140,7 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
     checked,
     isStale,
     isFollowing,
+    marks,
     lookOver: () => void work.run(steps.look, lookOver),
     addSheets: (sheets) => change(steps.add, (report) => actions.addSheets({ ...(sheets ? { sheets } : {}), language: written }, report)),
     loadSample: () => change(steps.load, async (report) => actions.loadVisit({ json: await actions.sampleVisit(), language: written }, report), true),

@@ -12,6 +12,7 @@ import { sampleVisit } from "./sample-visit";
 
 // Four actions ask the rules, which are as large as all the rest of the visit; the pane shows itself without them.
 const checking = () => fetched(() => import("../actions/live-check"));
+const marking = () => fetched(() => import("../actions/mark-findings"));
 const remedying = () => fetched(() => import("../actions/apply-remedy"));
 const summing = () => fetched(() => import("../actions/fill-summary"));
 const settling = () => fetched(() => import("../actions/fill-settlement"));
@@ -34,6 +35,11 @@ export const workbookActions: Actions = {
   importRoster: async (wish, report) => (await importing()).importRoster(wish, report),
   checkVisit: async (wish, isWanted) => (await checking()).checkWhole(wish, isWanted),
   checkChanges: async (changed, wish, isWanted) => (await checking()).checkChanges(changed, wish, isWanted),
+  markCells: async (findings) => {
+    const { checkedSheets } = await checking();
+    return (await marking()).markCells(findings, checkedSheets());
+  },
+  unmarkCells: async () => (await marking()).unmarkCells(),
   goToCell,
   applyRemedy: async (found) => (await remedying()).applyRemedy(found),
   fillSummary: async (wish, report) => (await summing()).fillSummary(wish, report),

@@ -1,4 +1,6 @@
-import { attendingVisitors, expanded } from "./people";
+import { once } from "./once";
+import { expanded, visitorsAmong } from "./people";
+import { rowsBy } from "./rows-by";
 import type { RowOf, Visit } from "./visit";
 
 /** One guest before one dish of a banquet's menu. */
@@ -10,14 +12,22 @@ export interface Serving {
   readonly substitute: RowOf<"menu"> | "unknown" | null;
 }
 
+type Meals = "banquets" | "menu" | "menuSubstitutions" | "visitors";
+
+const menus = once(["menu"], ({ menu }) => rowsBy(menu, ({ banquetId }) => banquetId));
+
+/** Everything on the menu of a banquet. */
+export function dishesOf(visit: Pick<Visit, "menu">, banquetId: string | null): readonly RowOf<"menu">[] {
+  return menus(visit).get(banquetId) ?? [];
+}
+
 /** Every dish of the menu before every attending guest of its banquet; substitutes are not dishes of their own. */
-export function servings(visit: Visit): readonly Serving[] {
+export const servings: (visit: Pick<Visit, Meals>) => readonly Serving[] = once(["banquets", "menu", "menuSubstitutions", "visitors"], (visit) => {
   const dishes = new Map(visit.menu.map((dish) => [dish.id, dish]));
   const instead = new Map(visit.menuSubstitutions.map((each) => [`${each.dishId ?? ""}|${each.visitorId ?? ""}`, each.alternativeId]));
   return visit.banquets.flatMap((banquet) => {
-    const invited = new Set(expanded(visit, banquet.guestIds));
-    const guests = attendingVisitors(visit).filter((visitor) => visitor.id !== null && invited.has(visitor.id));
-    const menu = visit.menu.filter((dish) => dish.banquetId === banquet.id && dish.id !== null && dish.isAlternativeOf === null);
+    const guests = visitorsAmong(visit, expanded(visit, banquet.guestIds)).filter(({ status }) => status === "attending");
+    const menu = dishesOf(visit, banquet.id).filter((dish) => dish.id !== null && dish.isAlternativeOf === null);
     return menu.flatMap((dish) =>
       guests.map((guest) => {
         const id = instead.get(`${dish.id ?? ""}|${guest.id ?? ""}`);
@@ -25,4 +35,4 @@ export function servings(visit: Visit): readonly Serving[] {
       }),
     );
   });
-}
+});

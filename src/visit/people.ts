@@ -45,6 +45,21 @@ export function hostOf(visit: Pick<Visit, "hosts">, id: string | null): RowOf<"h
   return id === null ? undefined : hostsById(visit).get(id);
 }
 
+const placesById = once(["visitors"], ({ visitors }) => {
+  const places = new Map<string, number[]>();
+  visitors.forEach(({ id }, index) => {
+    if (id !== null) places.set(id, [...(places.get(id) ?? []), index]);
+  });
+  return places;
+});
+
+/** The visitors of some ids, each once, in the order of the roster. */
+export function visitorsAmong(visit: Guests, ids: Iterable<string | null>): readonly RowOf<"visitors">[] {
+  const places = placesById(visit);
+  const found = [...new Set(ids)].flatMap((id) => (id === null ? [] : (places.get(id) ?? [])));
+  return found.sort((one, other) => one - other).flatMap((index) => visit.visitors[index] ?? []);
+}
+
 /** Visitors who come: the cancelled and the undecided are left out. */
 export function attendingVisitors(visit: Guests): readonly RowOf<"visitors">[] {
   return roster(visit).attending;

@@ -1,3 +1,5 @@
+import { once } from "./once";
+import { rowsBy } from "./rows-by";
 import type { RowOf, Visit } from "./visit";
 
 /** A run with its vehicle and who rides. */
@@ -10,18 +12,22 @@ export interface Run {
 }
 
 /** Every run, in the order of its sheet. */
-export function runs(visit: Visit): readonly Run[] {
+export const runs: (visit: Pick<Visit, "vehicles" | "transport" | "rides">) => readonly Run[] = once(["vehicles", "transport", "rides"], (visit) => {
   const vehicles = new Map(visit.vehicles.map((vehicle) => [vehicle.id, vehicle]));
-  const byRun = new Map<string | null, RowOf<"rides">[]>();
-  for (const ride of visit.rides) {
-    const own = byRun.get(ride.runId);
-    if (own) own.push(ride);
-    else byRun.set(ride.runId, [ride]);
-  }
+  const byRun = rowsBy(visit.rides, ({ runId }) => runId);
   return visit.transport.map((run) => {
     const rides = run.id === null ? [] : (byRun.get(run.id) ?? []);
     return { run, vehicle: vehicles.get(run.vehicleId) ?? null, rides, riders: rides.flatMap((ride) => ride.personId ?? []) };
   });
+});
+
+/** The runs of a kind by the ids of who rides. */
+export function runsByRider(visit: Parameters<typeof runs>[0], kind: RowOf<"transport">["kind"]): ReadonlyMap<string, readonly Run[]> {
+  const byRider = new Map<string, Run[]>();
+  for (const each of runs(visit)) {
+    if (each.run.kind === kind) for (const rider of new Set(each.riders)) byRider.set(rider, [...(byRider.get(rider) ?? []), each]);
+  }
+  return byRider;
 }
 
 /** What to call a run in a sentence. */

@@ -1,4 +1,7 @@
 import type { Change } from "./finding";
+import { once } from "./once";
+import { visitorsAmong } from "./people";
+import { rowsBy } from "./rows-by";
 import type { RowOf, Visit } from "./visit";
 
 /** One table of a banquet with who sits where. */
@@ -12,12 +15,19 @@ export interface SeatedTable {
 type Side = "right" | "left";
 
 /** Every table that a banquet has and somebody sits at. */
-export function seatedTables(visit: Visit): readonly SeatedTable[] {
+export const seatedTables: (visit: Pick<Visit, "banquets" | "banquetTables" | "seats">) => readonly SeatedTable[] = once(["banquets", "banquetTables", "seats"], (visit) => {
+  const banquets = rowsBy(visit.banquets, ({ id }) => id);
+  const tables = rowsBy(visit.seats, seatedAt);
   return visit.banquetTables.flatMap((table) => {
-    const banquet = visit.banquets.find((each) => each.id !== null && each.id === table.banquetId);
-    const seats = visit.seats.filter((seat) => seat.banquetId === table.banquetId && seat.table === table.table && seat.personId !== null && seat.seatNo !== null);
+    const banquet = table.banquetId === null ? undefined : banquets.get(table.banquetId)?.[0];
+    const seats = (tables.get(seatedAt(table)) ?? []).filter((seat) => seat.personId !== null && seat.seatNo !== null);
     return banquet && seats.length > 0 ? [{ banquet, table, seats: new Map(seats.map((seat) => [seat.seatNo ?? "", seat])) }] : [];
   });
+});
+
+/** One text for a banquet's table. */
+function seatedAt({ banquetId, table }: { readonly banquetId: string | null; readonly table: string | null }): string {
+  return JSON.stringify([banquetId, table]);
 }
 
 /** The seat of a person at a table. */
@@ -85,7 +95,7 @@ export function inPattern(visit: Visit, at: SeatedTable): readonly Change[] {
 }
 
 /** The guests of a table, the first in precedence first; those without a precedence last. */
-export function guestsInOrder(visit: Visit, { seats }: SeatedTable): readonly RowOf<"visitors">[] {
-  const seated = new Set([...seats.values()].map((seat) => seat.personId));
-  return visit.visitors.filter((visitor) => visitor.id !== null && seated.has(visitor.id)).sort((one, other) => (one.precedence ?? 999) - (other.precedence ?? 999));
+export function guestsInOrder(visit: Pick<Visit, "visitors">, { seats }: SeatedTable): readonly RowOf<"visitors">[] {
+  const seated = [...seats.values()].map((seat) => seat.personId);
+  return [...visitorsAmong(visit, seated)].sort((one, other) => (one.precedence ?? 999) - (other.precedence ?? 999));
 }

@@ -1,4 +1,5 @@
 import { expanded } from "../../visit/people";
+import { rowsBy } from "../../visit/rows-by";
 import { setting } from "../remedy";
 import { rule } from "../rule";
 
@@ -16,6 +17,7 @@ export default rule({
     seats: { ko: "{banquet}: 손님과 임직원 {sum}명, 배치된 좌석 {seats}석", en: "{banquet}: {sum} guests and hosts, but {seats} are seated" },
   },
   *check(visit, _policy, tell) {
+    const seatsOf = rowsBy(visit.seats, ({ banquetId }) => banquetId);
     for (const { row, id, name, headcount, guestIds, hostIds } of visit.banquets) {
       const banquet = name ?? id ?? "?";
       const guests = expanded(visit, guestIds).length;
@@ -23,7 +25,7 @@ export default rule({
       const place = { part: "banquets", row, column: "headcount" } as const;
       const sum = guests + hosts;
       if (headcount !== null && sum !== headcount) yield tell("people", { banquet, headcount, guests, hosts, sum }, place, { remedy: setting(place, sum) });
-      const seats = visit.seats.filter((seat) => seat.banquetId === id && seat.personId !== null).length;
+      const seats = (seatsOf.get(id) ?? []).filter(({ personId }) => personId !== null).length;
       if (visit.present.has("seats") && seats !== sum) yield tell("seats", { banquet, sum, seats }, place);
     }
   },

@@ -1,4 +1,5 @@
 import { minutesOfClock } from "../../values/day";
+import { dishesOf } from "../../visit/meals";
 import type { Visit } from "../../visit/visit";
 import { rule } from "../rule";
 
@@ -21,7 +22,7 @@ export default rule({
     for (const { row, id, name, designNote } of visit.banquets) {
       const banquet = name ?? id ?? "?";
       if (designNote === null) yield tell("noDesign", { banquet }, { part: "banquets", row, column: "designNote" });
-      if (!visit.menu.some((dish) => dish.banquetId === id)) yield tell("noMenu", { banquet }, { part: "banquets", row, column: "id" });
+      if (dishesOf(visit, id).length === 0) yield tell("noMenu", { banquet }, { part: "banquets", row, column: "id" });
       let before: Course | undefined;
       for (const course of coursesOf(visit, id)) {
         const minutes = before ? course.minute - before.minute : least;
@@ -54,9 +55,9 @@ interface Course {
 
 /** The timed dishes of a banquet by course; drinks (course 0) and substitutes are served beside them. */
 function coursesOf(visit: Visit, banquetId: string | null): readonly Course[] {
-  return visit.menu
+  return dishesOf(visit, banquetId)
     .flatMap((dish) =>
-      dish.banquetId === banquetId && dish.plannedAt !== null && dish.isAlternativeOf === null && dish.courseNo !== null && dish.courseNo > 0
+      dish.plannedAt !== null && dish.isAlternativeOf === null && dish.courseNo !== null && dish.courseNo > 0
         ? [{ row: dish.row, number: dish.courseNo, dish: dish.dishKo ?? dish.id ?? "?", at: dish.plannedAt, minute: minutesOfClock(dish.plannedAt) }]
         : [],
     )

@@ -1,6 +1,7 @@
 import { daysBetween } from "../../values/day";
 import { sumOfWon } from "../../values/money";
 import type { Remedy } from "../../visit/finding";
+import { rowsBy } from "../../visit/rows-by";
 import type { RowOf, Visit } from "../../visit/visit";
 import { changing } from "../remedy";
 import { rule } from "../rule";
@@ -28,9 +29,10 @@ export default rule({
     if (approved !== null && total > approved) yield tell("over", { total, approved }, { part: "request", column: "approvedBudget" });
     const planned = roomCost(rooms);
     if (planned > sumOf("lodging")) yield tell("rooms", { planned, budgeted: sumOf("lodging") }, { part: "budget", column: "amount" });
+    const linesOf = rowsBy(budget.filter(({ category }) => category === "banquet"), ({ ref }) => ref);
     for (const { row, id, name, headcount, standardPerHead } of banquets) {
       const cost = (headcount ?? 0) * (standardPerHead ?? 0);
-      const budgeted = sumOfWon(budget.filter((line) => line.category === "banquet" && line.ref === id).map((line) => line.amount));
+      const budgeted = sumOfWon((linesOf.get(id) ?? []).map((line) => line.amount));
       if (cost > budgeted) yield tell("banquet", { banquet: name ?? id ?? "?", planned: cost, budgeted }, { part: "banquets", row, column: "standardPerHead" }, recomputed(visit, { id, headcount, standardPerHead }));
     }
     const contingency = sumOf("contingency");

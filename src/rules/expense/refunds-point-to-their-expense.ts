@@ -1,4 +1,5 @@
 import { sumOfWon } from "../../values/money";
+import { rowsBy } from "../../visit/rows-by";
 import { rule } from "../rule";
 
 export default rule({
@@ -17,18 +18,20 @@ export default rule({
     signs: { ko: "{expense}: 합계·공급가액·부가세의 부호가 다릅니다", en: "{expense}: total, net and VAT differ in sign" },
   },
   *check({ expenses }, _policy, tell) {
+    const originals = rowsBy(expenses.filter(({ id, type }) => id !== null && type !== "refund"), ({ id }) => id);
+    const refunds = rowsBy(expenses.filter(({ type }) => type === "refund"), ({ refExpenseId }) => refExpenseId);
     for (const { row, id, description, type, totalKrw: total, supplyKrw, vatKrw, refExpenseId: ref } of expenses) {
       const expense = description ?? id ?? "?";
       const place = { part: "expenses", row } as const;
       if (total !== null && total < 0 && type !== "refund") yield tell("negative", { expense, total }, { ...place, column: "type" });
       if (total !== null && [supplyKrw, vatKrw].some((part) => part !== null && part * total < 0)) yield tell("signs", { expense }, { ...place, column: "supplyKrw" });
       if (type !== "refund") continue;
-      const original = expenses.find((each) => each.id !== null && each.id === ref && each.type !== "refund");
+      const original = originals.get(ref)?.[0];
       if (!original) {
         yield tell("orphan", { expense }, { ...place, column: "refExpenseId" });
         continue;
       }
-      const sum = sumOfWon([original.totalKrw, ...expenses.filter((each) => each.type === "refund" && each.refExpenseId === ref).map((each) => each.totalKrw)]);
+      const sum = sumOfWon([original.totalKrw, ...(refunds.get(ref) ?? []).map((each) => each.totalKrw)]);
       if (sum < 0) yield tell("tooMuch", { expense, original: original.description ?? ref ?? "?", sum }, { ...place, column: "totalKrw" });
     }
   },

@@ -21,10 +21,11 @@ export default rule({
     early: { ko: "{visitor}: {arrival} 새벽 도착인데 전날 밤 객실도 얼리체크인도 없습니다", en: "{visitor}: arrives {arrival} before dawn, with neither a room the night before nor early check-in" },
   },
   *check(visit, { nightEnds }, tell) {
+    const rooms = roomsByOccupant(visit);
     for (const visitor of attendingVisitors(visit)) {
       const { id, arrivalAt, departureAt, roomNeeded } = visitor;
       if (roomNeeded !== "Y" || id === null || arrivalAt === null || departureAt === null) continue;
-      const own = visit.rooms.filter((room) => room.occupant1 === id || room.occupant2 === id);
+      const own = rooms.get(id) ?? [];
       const roomsOn = (night: Day) => own.filter((room) => room.checkIn !== null && room.checkOut !== null && room.checkIn <= night && night < room.checkOut);
       const nights = nightsOf(arrivalAt, departureAt);
       const without = nights.filter((night) => roomsOn(night).length === 0);
@@ -72,6 +73,12 @@ function roomed(visit: Visit, visitor: RowOf<"visitors">, own: readonly RowOf<"r
   const days = [{ place: { ...place, column: "checkIn" } as const, value: checkIn }, { place: { ...place, column: "checkOut" } as const, value: checkOut }];
   const changes = days.filter(({ place: { column }, value }) => room[column] !== value);
   return { remedy: changing({ ko: "{room}호를 {checkIn}–{checkOut}로 예약하기", en: "Book room {room} from {checkIn} to {checkOut}" }, { room: room.roomNo ?? room.id ?? "?", checkIn, checkOut }, changes) };
+}
+
+function roomsByOccupant({ rooms }: Visit): ReadonlyMap<string, readonly RowOf<"rooms">[]> {
+  const by = new Map<string, RowOf<"rooms">[]>();
+  for (const room of rooms) for (const id of new Set([room.occupant1, room.occupant2])) if (id !== null) by.set(id, [...(by.get(id) ?? []), room]);
+  return by;
 }
 
 /** Every date that is not before arrival and before departure: the half-open interval of the stay. */

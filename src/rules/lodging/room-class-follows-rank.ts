@@ -1,5 +1,6 @@
 import type { Remedy } from "../../visit/finding";
 import { attendingVisitors, visitorName } from "../../visit/people";
+import { rowsBy } from "../../visit/rows-by";
 import type { RowOf, Visit } from "../../visit/visit";
 import { changing } from "../remedy";
 import { rule } from "../rule";
@@ -22,7 +23,13 @@ export default rule({
   },
   *check(visit, _policy, tell) {
     const lodged = lodgings(visit);
-    const best = Math.max(...lodged.map((each) => each.level));
+    const best = lodged.reduce((most, { level }) => Math.max(most, level), 0);
+    const delegations = rowsBy(lodged, ({ visitor }) => visitor.delegationId);
+    const chiefs = new Map<string | null, Lodging>();
+    for (const each of lodged) {
+      const known = chiefs.get(each.visitor.company);
+      if (!known || (each.visitor.rank ?? 99) < (known.visitor.rank ?? 99)) chiefs.set(each.visitor.company, each);
+    }
     for (const { visitor, room, level } of lodged) {
       const place = { part: "rooms", row: room.row, column: "roomClass" } as const;
       const name = room.roomNo ?? room.id ?? "?";
@@ -30,12 +37,12 @@ export default rule({
         const better = lodged.filter((other) => other.level === best && other.visitor.isPrincipal !== "Y").find((other) => isAlone(other.room) && isSameStay(other.room, room));
         yield tell("principal", { visitor: visitorName(visitor), room: name }, place, better && isAlone(room) ? { remedy: swapped(visitor, room, better) } : {});
       }
-      const senior = lodged.find((other) => other.visitor.delegationId === visitor.delegationId && isSenior(other.visitor, visitor) && other.level < level && other.visitor.isPrincipal !== "Y");
+      const senior = delegations.get(visitor.delegationId)?.find((other) => isSenior(other.visitor, visitor) && other.level < level && other.visitor.isPrincipal !== "Y");
       if (senior) {
         yield tell("inverted", { junior: visitorName(visitor), juniorRank: visitor.rank ?? 0, senior: visitorName(senior.visitor), seniorRank: senior.visitor.rank ?? 0 }, place, isAlone(room) && isAlone(senior.room) && isSameStay(senior.room, room) ? { remedy: swapped(visitor, room, senior) } : {});
       }
       if (visitor.role !== "secretary" && visitor.role !== "interpreter") continue;
-      const chief = lodged.filter((other) => other.visitor.company === visitor.company).sort((one, other) => (one.visitor.rank ?? 99) - (other.visitor.rank ?? 99))[0];
+      const chief = chiefs.get(visitor.company);
       if (chief && chief.room.floor !== null && room.floor !== null && chief.room.floor !== room.floor) {
         const values = { role: visitor.role === "secretary" ? { ko: "비서", en: "secretary" } : { ko: "통역", en: "interpreter" }, visitor: visitorName(visitor), floor: room.floor, senior: visitorName(chief.visitor), seniorFloor: chief.room.floor };
         yield tell("floor", values, { part: "rooms", row: room.row, column: "floor" });

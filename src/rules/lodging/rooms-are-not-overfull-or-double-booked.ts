@@ -21,7 +21,10 @@ export default rule({
   },
   *check(visit, _policy, tell) {
     const { rooms } = visit;
-    for (const [index, room] of rooms.entries()) {
+    const before = new Map<string, RowOf<"rooms">[]>();
+    for (const room of rooms) {
+      const same = before.get(JSON.stringify([room.hotel, room.roomNo])) ?? [];
+      if (room.roomNo !== null) before.set(JSON.stringify([room.hotel, room.roomNo]), [...same, room]);
       const name = room.roomNo ?? room.id ?? "?";
       const occupants = [room.occupant1, room.occupant2].filter((id) => id !== null).length;
       if (room.checkIn !== null && room.checkOut !== null && room.checkOut <= room.checkIn) {
@@ -30,10 +33,9 @@ export default rule({
       if (room.capacity !== null && occupants > room.capacity) {
         yield tell("full", { room: name, capacity: room.capacity, occupants }, { part: "rooms", row: room.row, column: "capacity" }, otherRoom(visit, room));
       }
-      const other = rooms.slice(0, index).find(
+      const other = same.find(
         (each) =>
-          each.roomNo !== null && each.roomNo === room.roomNo && each.hotel === room.hotel &&
-          each.checkIn !== null && each.checkOut !== null && room.checkIn !== null && room.checkOut !== null &&
+                    each.checkIn !== null && each.checkOut !== null && room.checkIn !== null && room.checkOut !== null &&
           each.checkIn < room.checkOut && room.checkIn < each.checkOut,
       );
       if (other) yield tell("twice", { hotel: room.hotel ?? "?", room: name, other: other.id ?? "?" }, { part: "rooms", row: room.row, column: "roomNo" });

@@ -1,6 +1,7 @@
 import type { Text } from "../../language/text";
-import { personName } from "../../visit/people";
-import type { RowOf, Visit } from "../../visit/visit";
+import { personName, visitorOf } from "../../visit/people";
+import { rowsBy } from "../../visit/rows-by";
+import type { RowOf } from "../../visit/visit";
 import { changing, setting } from "../remedy";
 import { rule } from "../rule";
 
@@ -20,12 +21,13 @@ export default rule({
     middle: { ko: "{meeting}: 주빈 {guest}의 좌석 {seat}이(가) 손님 쪽의 가운데({middle})가 아닙니다", en: "{meeting}: the principal {guest} sits at {seat}, not in the middle of the guests' side ({middle})" },
   },
   *check(visit, _policy, tell) {
+    const seatsOf = rowsBy(visit.meetingSeats, ({ meetingId }) => meetingId);
     for (const meeting of visit.meetings) {
       if (meeting.layout !== "facing") continue;
       const name = meeting.name ?? meeting.id ?? "?";
       if (meeting.guestSide !== null && meeting.guestSide !== "facingDoor") yield tell("side", { meeting: name }, { part: "meetings", row: meeting.row, column: "guestSide" }, { remedy: setting({ part: "meetings", row: meeting.row, column: "guestSide" }, "facingDoor") });
-      const seats = frontSeats(visit, meeting);
-      const principal = seats.find(({ seat }) => visit.visitors.some((visitor) => visitor.id === seat.personId && visitor.isPrincipal === "Y"));
+      const seats = frontSeats(seatsOf, meeting);
+      const principal = seats.find(({ seat }) => visitorOf(visit, seat.personId)?.isPrincipal === "Y");
       if (!principal) continue;
       const numbers = seats.map(({ number }) => number);
       const middle = (Math.min(...numbers) + Math.max(...numbers)) / 2;
@@ -59,9 +61,9 @@ export default rule({
 });
 
 /** The seats at the table on the guests' side, G1 … Gn; a seat behind ("G6-뒤") is none of them. */
-function frontSeats(visit: Visit, { id }: RowOf<"meetings">): readonly { readonly number: number; readonly seat: RowOf<"meetingSeats"> }[] {
-  return visit.meetingSeats.flatMap((seat) => {
+function frontSeats(seats: ReadonlyMap<string | null, readonly RowOf<"meetingSeats">[]>, { id }: RowOf<"meetings">): readonly { readonly number: number; readonly seat: RowOf<"meetingSeats"> }[] {
+  return (seats.get(id) ?? []).flatMap((seat) => {
     const number = /^G(\d+)$/.exec(seat.seat ?? "")?.[1];
-    return seat.meetingId === id && number !== undefined ? [{ number: Number(number), seat }] : [];
+    return number !== undefined ? [{ number: Number(number), seat }] : [];
   });
 }

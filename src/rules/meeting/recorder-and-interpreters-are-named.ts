@@ -2,7 +2,7 @@ import { wordOf } from "../../policy/list";
 import { language } from "../../policy/lists/people";
 import type { Remedy } from "../../visit/finding";
 import { peopleAt } from "../../visit/meeting-people";
-import { expanded, personName } from "../../visit/people";
+import { expanded, hostOf, personName, visitorOf, visitorsAmong } from "../../visit/people";
 import type { RowOf, Visit } from "../../visit/visit";
 import { changing } from "../remedy";
 import { rule } from "../rule";
@@ -82,8 +82,8 @@ function interpreting(visit: Visit, meeting: RowOf<"meetings">): { readonly reme
 
 /** The guests' languages, other than Korean, that no interpreter speaks. */
 function unspoken(visit: Visit, { guestIds, interpreterIds }: RowOf<"meetings">): readonly string[] {
-  const guests = new Set(expanded(visit, guestIds));
-  const wanted = new Set(visit.visitors.flatMap((visitor) => (visitor.id !== null && guests.has(visitor.id) && visitor.language !== null && visitor.language !== "ko" ? [visitor.language] : [])));
-  const spoken = new Set((interpreterIds ?? []).flatMap((id) => [...(visit.hosts.find((host) => host.id === id)?.languages ?? []), ...(visit.visitors.find((visitor) => visitor.id === id)?.language ?? "").split(",")]));
+  const guests = visitorsAmong(visit, expanded(visit, guestIds));
+  const wanted = new Set(guests.flatMap((visitor) => (visitor.language !== null && visitor.language !== "ko" ? [visitor.language] : [])));
+  const spoken = new Set((interpreterIds ?? []).flatMap((id) => [...(hostOf(visit, id)?.languages ?? []), ...(visitorOf(visit, id)?.language ?? "").split(",")]));
   return [...wanted].filter((each) => !spoken.has(each));
 }

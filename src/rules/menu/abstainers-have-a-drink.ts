@@ -1,4 +1,5 @@
-import { attendingVisitors, expanded, visitorName } from "../../visit/people";
+import { dishesOf } from "../../visit/meals";
+import { expanded, visitorName, visitorsAmong } from "../../visit/people";
 import { rule } from "../rule";
 
 export default rule({
@@ -13,9 +14,8 @@ export default rule({
   messages: { none: { ko: "{banquet}: {guests}은(는) 술을 마시지 않는데 무알코올 음료가 없습니다", en: "{banquet}: {guests} do not drink alcohol, and there is no other drink" } },
   *check(visit, _policy, tell) {
     for (const { row, id, name, guestIds } of visit.banquets) {
-      const invited = new Set(expanded(visit, guestIds));
-      const abstainers = attendingVisitors(visit).filter((visitor) => visitor.alcohol === "N" && visitor.id !== null && invited.has(visitor.id));
-      const menu = visit.menu.filter((dish) => dish.banquetId === id);
+      const abstainers = visitorsAmong(visit, expanded(visit, guestIds)).filter((visitor) => visitor.alcohol === "N" && visitor.status === "attending");
+      const menu = dishesOf(visit, id);
       const hasDrink = menu.some((dish) => dish.courseNo === 0 && dish.contains !== null && !dish.contains.includes("alcohol"));
       if (abstainers.length > 0 && menu.length > 0 && !hasDrink) {
         yield tell("none", { banquet: name ?? id ?? "?", guests: abstainers.map(visitorName) }, { part: "banquets", row, column: "alcoholServed" });

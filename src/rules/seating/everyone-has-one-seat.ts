@@ -3,6 +3,7 @@ import { expanded, personName } from "../../visit/people";
 import type { Change, Remedy } from "../../visit/finding";
 import type { RowOf, Visit } from "../../visit/visit";
 import { changing } from "../remedy";
+import { rowsBy } from "../../visit/rows-by";
 import { rule } from "../rule";
 
 export default rule({
@@ -21,8 +22,9 @@ export default rule({
     stranger: { ko: "{banquet}: {person}은(는) 이 연회의 손님·임직원이 아닙니다", en: "{banquet}: {person} is neither guest nor host of this banquet" },
   },
   *check(visit, _policy, tell) {
+    const seatsOf = rowsBy(visit.seats, ({ banquetId }) => banquetId);
     for (const { row, id, name, guestIds, hostIds } of visit.banquets) {
-      const seats = visit.seats.filter((seat) => seat.banquetId === id && id !== null);
+      const seats = id === null ? [] : (seatsOf.get(id) ?? []);
       if (seats.length === 0) continue;
       const banquet = name ?? id ?? "?";
       const invited = new Set([...expanded(visit, guestIds), ...expanded(visit, hostIds)]);

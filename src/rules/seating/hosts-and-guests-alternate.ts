@@ -1,4 +1,5 @@
 import type { Visit } from "../../visit/visit";
+import { visitorOf } from "../../visit/people";
 import { beside, seatedTables, type SeatedTable } from "../../visit/seating";
 import { rule } from "../rule";
 
@@ -50,7 +51,7 @@ export default rule({
 });
 
 function isGuest(visit: Visit, person: string): boolean {
-  return visit.visitors.some((visitor) => visitor.id === person);
+  return visitorOf(visit, person) !== undefined;
 }
 
 /** Interpreters sit where they are needed, on either side. */

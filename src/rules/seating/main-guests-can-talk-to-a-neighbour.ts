@@ -1,6 +1,6 @@
 import { wordOf } from "../../policy/list";
 import { language } from "../../policy/lists/people";
-import { visitorName } from "../../visit/people";
+import { hostOf, visitorName, visitorOf } from "../../visit/people";
 import { guestsInOrder, neighbours, seatedTables, seatOf } from "../../visit/seating";
 import type { Visit } from "../../visit/visit";
 import { rule } from "../rule";
@@ -52,6 +52,7 @@ export default rule({
 
 /** Whether a host, or an interpreter among the guests, speaks a language. */
 function speaks(visit: Visit, person: string, wanted: string): boolean {
-  if (visit.hosts.some((host) => host.id === person && host.languages?.includes(wanted))) return true;
-  return visit.visitors.some((visitor) => visitor.id === person && visitor.role === "interpreter" && visitor.language === wanted);
+  if (hostOf(visit, person)?.languages?.includes(wanted)) return true;
+  const visitor = visitorOf(visit, person);
+  return visitor?.role === "interpreter" && visitor.language === wanted;
 }

@@ -1,5 +1,6 @@
 import { addMinutes, clockOf, minutesBetween } from "../../values/day";
 import type { Remedy } from "../../visit/finding";
+import { visitorsAmong } from "../../visit/people";
 import { runName, runs, type Run } from "../../visit/runs";
 import { isFreeAt } from "../../visit/vehicles";
 import type { RowOf, Visit } from "../../visit/visit";
@@ -60,7 +61,7 @@ function moved(visit: Visit, run: RowOf<"transport">, minutes: number): { readon
 
 /** Minutes that a run's own guests need: by rail less than in the air, within Korea less than across its border. */
 function buffer(visit: Visit, { run, riders }: Run, policy: Policy): number {
-  const guests = visit.visitors.filter((visitor) => visitor.id !== null && riders.includes(visitor.id));
+  const guests = visitorsAmong(visit, riders);
   const isPickup = run.kind === "pickup";
   const isRail = guests.length > 0 && guests.every((visitor) => (isPickup ? visitor.arrivalMode : visitor.departureMode) === "rail");
   const isAbroad = guests.some((visitor) => visitor.nationality !== null && visitor.nationality !== "KR");

@@ -1,5 +1,5 @@
 import { attendingVisitors, visitorName } from "../../visit/people";
-import { runs } from "../../visit/runs";
+import { runs, runsByRider } from "../../visit/runs";
 import { boarding } from "../boarding";
 import { rule } from "../rule";
 
@@ -18,10 +18,11 @@ export default rule({
   },
   *check(visit, _policy, tell) {
     const sendoffs = runs(visit).filter(({ run }) => run.kind === "sendoff");
+    const riding = runsByRider(visit, "sendoff");
     for (const visitor of attendingVisitors(visit)) {
       const { id } = visitor;
       if (visitor.sendoffNeeded !== "Y" || id === null) continue;
-      const own = sendoffs.filter(({ riders }) => riders.includes(id));
+      const own = riding.get(id) ?? [];
       const place = { part: "visitors", row: visitor.row, column: "sendoffNeeded" } as const;
       if (own.length === 0) yield tell("none", { visitor: visitorName(visitor) }, place, boarding(visit, sendoffs, id, visitor.departureNo));
       else if (own.length > 1) yield tell("many", { visitor: visitorName(visitor), runs: own.map(({ run }) => run.id ?? "?") }, place, boarding(visit, sendoffs, id, visitor.departureNo));

@@ -1,5 +1,5 @@
 import { attendingVisitors, visitorName } from "../../visit/people";
-import { runName, runs, serves, type Run } from "../../visit/runs";
+import { runName, runs, runsByRider, serves, type Run } from "../../visit/runs";
 import { boarding } from "../boarding";
 import { rule } from "../rule";
 
@@ -20,10 +20,11 @@ export default rule({
   },
   *check(visit, _policy, tell) {
     const pickups = runs(visit).filter(({ run }) => run.kind === "pickup");
+    const riding = runsByRider(visit, "pickup");
     for (const visitor of attendingVisitors(visit)) {
       if (visitor.pickupNeeded !== "Y" || visitor.id === null) continue;
       const { id, arrivalNo, arrivalAt } = visitor;
-      const own = pickups.filter(({ riders }) => riders.includes(id));
+      const own = riding.get(id) ?? [];
       const place = { part: "visitors", row: visitor.row, column: "pickupNeeded" } as const;
       const name = visitorName(visitor);
       const [first] = own;

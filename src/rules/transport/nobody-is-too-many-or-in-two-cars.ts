@@ -27,7 +27,7 @@ export default rule({
         yield tell("full", { run: runName(run), riders: riders.length, vehicle: vehicle.id ?? "?", capacity: vehicle.capacity }, { part: "transport", row: run.row, column: "vehicleId" }, otherVehicle(visit, run, riders.length));
       }
     }
-    for (const [first, second] of overlapping(all)) {
+    for (const { first, second } of overlapping(all)) {
       const values = { first: runName(first.run), second: runName(second.run) };
       const place = { part: "transport", row: second.run.row, column: "departAt" } as const;
       for (const person of first.riders.filter((rider) => second.riders.includes(rider))) yield tell("person", { ...values, person: personName(visit, person) }, place);
@@ -65,16 +65,30 @@ function otherVehicle(visit: Visit, run: RowOf<"transport">, people: number): { 
   return vehicle === null ? {} : { remedy: setting({ part: "transport", row: run.row, column: "vehicleId" }, vehicle.id) };
 }
 
-/** Pairs of runs that are under way at the same time; a run that begins as another ends is none. */
-function overlapping(all: readonly Run[]): readonly (readonly [Run, Run])[] {
+interface Pair {
+  readonly first: Run;
+  readonly second: Run;
+}
+
+/**
+ * Pairs of runs that are under way at the same time and share a rider or the vehicle, in the order of their departures; a
+ * run that begins as another ends is none. Looked for person by person and car by car: in a large visit most runs at one
+ * time have nothing to do with each other.
+ */
+function overlapping(all: readonly Run[]): readonly Pair[] {
   const timed = all.filter(({ run }) => run.departAt !== null && run.arriveAt !== null).sort((one, other) => ((one.run.departAt ?? "") < (other.run.departAt ?? "") ? -1 : 1));
-  return timed.flatMap((first, index) => {
-    const pairs: (readonly [Run, Run])[] = [];
-    for (let next = index + 1; next < timed.length; next += 1) {
-      const second = timed[next];
-      if (!second || (second.run.departAt ?? "") >= (first.run.arriveAt ?? "")) break;
-      pairs.push([first, second]);
-    }
-    return pairs;
-  });
+  const order = new Map(timed.map((each, index) => [each, index]));
+  const shared = new Map<unknown, Run[]>();
+  for (const each of timed) for (const key of new Set<unknown>([...each.riders, ...(each.vehicle ? [each.vehicle] : [])])) shared.set(key, [...(shared.get(key) ?? []), each]);
+  const pairs = new Map<string, Pair>();
+  for (const own of shared.values()) {
+    own.forEach((first, index) => {
+      for (const second of own.slice(index + 1)) {
+        if ((second.run.departAt ?? "") >= (first.run.arriveAt ?? "")) break;
+        pairs.set(`${order.get(first) ?? 0} ${order.get(second) ?? 0}`, { first, second });
+      }
+    });
+  }
+  const place = (run: Run): number => order.get(run) ?? 0;
+  return [...pairs.values()].sort((one, other) => place(one.first) - place(other.first) || place(one.second) - place(other.second));
 }

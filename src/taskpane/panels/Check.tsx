@@ -9,8 +9,10 @@ import { drawings } from "../icons";
 import { Counts } from "../parts/Counts";
 import { FindingList } from "../parts/FindingList";
 import type { RowDeeds } from "../parts/FindingRow";
+import { MarkSwitch } from "../parts/MarkSwitch";
 import { Steps } from "../parts/Steps";
 import { useSpeech } from "../speech";
+import type { Marks } from "../use-marks";
 
 const words = {
   check: { ko: "접대 점검", en: "Check the visit" },
@@ -29,6 +31,8 @@ interface CheckProps extends Omit<RowDeeds, "onChoose"> {
   readonly isStale: boolean;
   /** The list came of itself, after an edit: its time is then not read out, only counts that changed. */
   readonly isFollowing?: boolean;
+  /** The switch for marks in the sheets. */
+  readonly marks?: Marks;
   /** Our sheets that are in the workbook. */
   readonly present: readonly string[];
   readonly isBusy: boolean;
@@ -36,7 +40,7 @@ interface CheckProps extends Omit<RowDeeds, "onChoose"> {
 }
 
 /** What does not hold, cell by cell. F8 and Shift+F8 go to the next and the one before. */
-export function Check({ checked, isStale, isFollowing = false, present, isBusy, onCheck, onGo, ...deeds }: CheckProps): JSX.Element {
+export function Check({ checked, isStale, isFollowing = false, marks, present, isBusy, onCheck, onGo, ...deeds }: CheckProps): JSX.Element {
   const { language, say } = useSpeech();
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(severities));
   const groups = useMemo(() => findingsBySheet(checked?.findings ?? [], shown, language), [checked, shown, language]);
@@ -73,6 +77,7 @@ export function Check({ checked, isStale, isFollowing = false, present, isBusy, 
       </p>
       {!checked && <p className="hint">{say(words.notYet)}</p>}
       {checked && <Counts counts={checked.counts} shown={shown} onShow={setShown} />}
+      {checked && marks && <MarkSwitch marks={marks} />}
       {checked?.findings.length === 0 && (
         <p className="all-clear">
           {drawings.tick}

@@ -45,6 +45,7 @@ function panelOf(place: PlaceName, visit: VisitWork, overview: Overview): JSX.El
           checked={visit.checked}
           isStale={visit.isStale}
           isFollowing={visit.isFollowing}
+          marks={visit.marks}
           present={overview.present}
           isBusy={isBusy}
           onCheck={visit.check}
