@@ -38,7 +38,7 @@ export async function readCells(context: Excel.RequestContext, also: { readonly 
   const mattering = new Set([...tables.items.map((table) => table.worksheet.name), ...namedCells.map((cell) => cell.sheet), ...titled.map(({ name }) => name)]);
   const fetched = worksheets.items.filter(({ name }) => mattering.has(name));
   const ranges = tables.items.map((table) => ({ table, range: table.getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) }));
-  const cells = await usedCells(context, fetched, also.formulas === true);
+  const cells = await usedCells(context, fetched.map(({ name }) => name), also.formulas === true);
 
   return {
     nameOfSheet: new Map(worksheets.items.map(({ id, name }) => [id, name])),
@@ -64,14 +64,14 @@ interface UsedCells extends SheetCells {
 }
 
 /** The used cells of sheets by their names, in one sync unless the answer is too large for it. */
-export async function usedCells(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], withFormulas: boolean): Promise<Map<string, UsedCells>> {
-  const used = sheets.map((sheet) => ({ name: sheet.name, range: sheet.getUsedRangeOrNullObject(true) }));
+export async function usedCells(context: Excel.RequestContext, names: readonly string[], withFormulas: boolean): Promise<Map<string, UsedCells>> {
+  const used = names.map((name) => ({ name, range: context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true) }));
   for (const { range } of used) range.load({ rowIndex: true, columnIndex: true, values: true, ...(withFormulas ? { formulas: true } : {}) });
   try {
     await context.sync();
   } catch (error) {
     if (!hasCode(error, "ResponsePayloadSizeLimitExceeded")) throw error;
-    return slabs(context, sheets, withFormulas);
+    return slabs(context, names, withFormulas);
   }
   return new Map(
     used.flatMap(({ name, range }) =>
@@ -81,16 +81,16 @@ export async function usedCells(context: Excel.RequestContext, sheets: readonly 
 }
 
 /** The same in slabs of rows: one sync for the sizes, then one a slab. */
-async function slabs(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], withFormulas: boolean): Promise<Map<string, UsedCells>> {
-  const used = sheets.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) }));
+async function slabs(context: Excel.RequestContext, names: readonly string[], withFormulas: boolean): Promise<Map<string, UsedCells>> {
+  const used = names.map((name) => ({ name, sheet: context.workbook.worksheets.getItem(name), range: context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) }));
   await context.sync();
-  const pieces = used.flatMap(({ sheet, range }) => {
+  const pieces = used.flatMap(({ name, sheet, range }) => {
     if (range.isNullObject) return [];
     const rows = Math.max(1, Math.floor(slabCells / range.columnCount));
     return Array.from({ length: Math.ceil(range.rowCount / rows) }, (_, index) => {
       const top = range.rowIndex + index * rows;
       const height = Math.min(rows, range.rowIndex + range.rowCount - top);
-      return { name: sheet.name, left: range.columnIndex, top, piece: sheet.getRangeByIndexes(top, range.columnIndex, height, range.columnCount) };
+      return { name, left: range.columnIndex, top, piece: sheet.getRangeByIndexes(top, range.columnIndex, height, range.columnCount) };
     });
   });
   await fetchInTurn(context, pieces.map(({ piece }) => piece), withFormulas);

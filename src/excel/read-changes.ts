@@ -29,7 +29,7 @@ async function changesSince(context: Excel.RequestContext, before: WorkbookConte
   const told = new Set([...changed].flatMap((id) => before.nameOfSheet.get(id) ?? []).filter((name) => before.fetched.has(name)));
   const isLarge = cellCount(before, told) > manyCells;
   if (isLarge || told.size === 0) await context.sync();
-  const cells = told.size > 0 ? await usedCells(context, sheetsNamed(context, told), false) : new Map<string, SheetCells>();
+  const cells = told.size > 0 ? await usedCells(context, [...told], false) : new Map<string, SheetCells>();
 
   const isSame =
     sameTexts(worksheets.items.map(({ id, name }) => `${id} ${name}`), [...before.nameOfSheet].map((pair) => pair.join(" "))) &&
@@ -42,7 +42,7 @@ async function changesSince(context: Excel.RequestContext, before: WorkbookConte
     return { name: table.name, sheet: table.worksheet.name, top, left, bottom: top + rowCount - 1 - (table.showTotals ? 1 : 0), right: left + columnCount - 1, hasTotals: table.showTotals };
   });
   const moved = new Set(now.flatMap((table, index) => (sameRange(table, before.tables[index]) || told.has(table.sheet) ? [] : [table.sheet])));
-  const also = moved.size > 0 ? await usedCells(context, sheetsNamed(context, moved), false) : new Map<string, SheetCells>();
+  const also = moved.size > 0 ? await usedCells(context, [...moved], false) : new Map<string, SheetCells>();
 
   return {
     ...before,
@@ -51,10 +51,6 @@ async function changesSince(context: Excel.RequestContext, before: WorkbookConte
     names: names.items.flatMap(({ name, formula }) => namedCell(name, String(formula))),
     formulaOfName: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
   };
-}
-
-function sheetsNamed({ workbook }: Excel.RequestContext, names: ReadonlySet<string>): readonly Excel.Worksheet[] {
-  return [...names].map((name) => workbook.worksheets.getItem(name));
 }
 
 function cellCount({ sheets }: WorkbookContent, names: ReadonlySet<string>): number {
