@@ -85,6 +85,8 @@ module.exports = (_environment, { mode = "production" }) => {
           rules: { test: /[\\/]src[\\/]rules[\\/]/, name: "rules", priority: 1, enforce: true },
           // Fetched when a roster is to be imported: the reading of files, its libraries, and the panel.
           roster: { test: /[\\/](node_modules[\\/](fflate|saxes|xmlchars)[\\/]|src[\\/](taskpane[\\/])?roster[\\/]|src[\\/]actions[\\/](compare|import)-roster|src[\\/]excel[\\/]plan-rows)/, name: "roster", priority: 3, enforce: true },
+          // Fetched when the standards are opened.
+          standards: { test: /[\\/]src[\\/](actions[\\/](show-standards|try-standards|apply-standards|settle-edition|standards-missing)|visit[\\/](standards-file|standard-change|with-standards)|excel[\\/]plan-edits)\./, name: "standards", priority: 1, enforce: true },
           visit: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "visit", enforce: true },
         },
       },

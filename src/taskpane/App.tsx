@@ -55,7 +55,7 @@ export function App({ actions, firstLanguage, firstPlace = "setUp", now, officeG
         {isBegun && <Places place={place} found={checked ? checked.findings.length : null} onGo={setPlace} />}
       </header>
       <main ref={panel} className="panel" tabIndex={-1}>
-        {isBegun && <VisitPanel place={place} visit={visit} overview={overview} />}
+        {isBegun && <VisitPanel actions={actions} now={now} place={place} visit={visit} overview={overview} />}
         {overview && !isBegun && (
           <FirstRun
             isBusy={isBusy}

@@ -6,9 +6,12 @@ import type { Marked } from "../actions/mark-findings";
 import type { Overview } from "../actions/look-over";
 import type { News } from "../actions/news";
 import type { Outcome, Progress } from "../actions/outcome";
+import type { StandardsShown } from "../actions/show-standards";
+import type { Tried, TryWish } from "../actions/try-standards";
 import type { WorkbookChange } from "../excel/watch";
 import type { Language } from "../language/language";
 import type { Day } from "../values/day";
+import type { StandardChange } from "../visit/standard-change";
 import type { CellAddress } from "../visit/visit-reading";
 
 /** Told which step runs now. */
@@ -41,6 +44,11 @@ export interface Actions {
   readonly applyRemedy: (found: FindingAt) => Promise<Outcome>;
   readonly fillSummary: (wish: FillWish, report?: Report) => Promise<Outcome>;
   readonly fillSettlement: (wish: FillWish, report?: Report) => Promise<Outcome>;
+  /** The standards of the workbook; other values tried out on the visit, written, or another edition of them settled. */
+  readonly showStandards: (wish: { readonly today: Day }) => Promise<StandardsShown>;
+  readonly tryStandards: (wish: TryWish) => Promise<Tried>;
+  readonly applyStandards: (changes: readonly StandardChange[], report?: Report) => Promise<Outcome>;
+  readonly settleEdition: (wish: { readonly today: Day; readonly choice: "apply" | "keep" }, report?: Report) => Promise<Outcome>;
   readonly undoLast: () => Promise<Outcome>;
   /** Calls back after every change of a cell, whoever made it; the answer ends it. */
   readonly watchVisit: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;

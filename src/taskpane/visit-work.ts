@@ -51,6 +51,8 @@ export interface VisitWork {
   readonly fillSummary: () => void;
   readonly fillSettlement: () => void;
   readonly undo: () => void;
+  /** Runs what changes the workbook, refreshes what is shown of it, then tells the outcome; false when it failed. */
+  readonly change: (step: Text, deed: (report: Report) => Promise<Outcome>) => Promise<boolean>;
 }
 
 /** Joins the actions to what is shown: after each of them the pane knows the workbook anew. */
@@ -151,6 +153,7 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
     applyRemedy: (found) => void change(steps.remedy, () => actions.applyRemedy(found)),
     fillSummary: () => void change(steps.summary, (report) => actions.fillSummary({ today: now().today, language: written }, report)),
     fillSettlement: () => void change(steps.settlement, (report) => actions.fillSettlement({ today: now().today, language: written }, report)),
+    change,
     undo: () => void change(steps.undo, () => actions.undoLast()),
   };
 }

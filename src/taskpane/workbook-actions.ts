@@ -19,6 +19,11 @@ const settling = () => fetched(() => import("../actions/fill-settlement"));
 // Rosters are imported a few times in a visit; the reading of files comes with the panel.
 const comparing = () => fetched(() => import("../actions/compare-roster"));
 const importing = () => fetched(() => import("../actions/import-roster"));
+// The desk of the standards is opened now and then.
+const showing = () => fetched(() => import("../actions/show-standards"));
+const trying = () => fetched(() => import("../actions/try-standards"));
+const applying = () => fetched(() => import("../actions/apply-standards"));
+const editing = () => fetched(() => import("../actions/settle-edition"));
 
 /** The actions on the workbook that is open in Excel. */
 export const workbookActions: Actions = {
@@ -44,6 +49,10 @@ export const workbookActions: Actions = {
   applyRemedy: async (found) => (await remedying()).applyRemedy(found),
   fillSummary: async (wish, report) => (await summing()).fillSummary(wish, report),
   fillSettlement: async (wish, report) => (await settling()).fillSettlement(wish, report),
+  showStandards: async (wish) => (await showing()).showStandards(wish),
+  tryStandards: async (wish) => (await trying()).tryStandards(wish),
+  applyStandards: async (changes, report) => (await applying()).applyStandards(changes, report),
+  settleEdition: async (wish, report) => (await editing()).settleEdition(wish, report),
   undoLast,
   watchVisit,
   hearNews: (onNews) => hearNews(whichWorkbook, onNews),

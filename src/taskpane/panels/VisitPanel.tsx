@@ -1,41 +1,49 @@
 import type { JSX } from "react";
 import type { Overview } from "../../actions/look-over";
+import type { Now } from "../../actions/now";
+import type { Actions } from "../actions";
 import { panelId, tabId, type PlaceName } from "../parts/Places";
 import type { VisitWork } from "../visit-work";
 import { Check } from "./Check";
 import { Close } from "./Close";
 import { RosterPlace } from "./RosterPlace";
 import { SetUp } from "./SetUp";
+import { StandardsBlock } from "./StandardsBlock";
 
 interface VisitPanelProps {
+  readonly actions: Actions;
+  readonly now: () => Now;
   readonly place: PlaceName;
   readonly visit: VisitWork;
   readonly overview: Overview;
 }
 
 /** The panel of the place a person is at. */
-export function VisitPanel({ place, visit, overview }: VisitPanelProps): JSX.Element {
+export function VisitPanel({ place, ...props }: VisitPanelProps): JSX.Element {
   return (
     <div id={panelId(place)} role="tabpanel" aria-labelledby={tabId(place)}>
-      {panelOf(place, visit, overview)}
+      {panelOf(place, props)}
     </div>
   );
 }
 
-function panelOf(place: PlaceName, visit: VisitWork, overview: Overview): JSX.Element {
+function panelOf(place: PlaceName, { actions, now, visit, overview }: Omit<VisitPanelProps, "place">): JSX.Element {
   const isBusy = visit.work.progress !== null;
   switch (place) {
     case "setUp":
       return (
         <RosterPlace visit={visit}>
           {(door) => (
-            <SetUp
-              overview={overview}
-              isBusy={isBusy}
-              roster={door}
-              onAddSheets={(sheets) => void visit.addSheets(sheets)}
-              onLoadSample={() => void visit.loadSample()}
-            />
+            <>
+              <SetUp
+                overview={overview}
+                isBusy={isBusy}
+                roster={door}
+                onAddSheets={(sheets) => void visit.addSheets(sheets)}
+                onLoadSample={() => void visit.loadSample()}
+              />
+              {overview.present.includes("standards") && <StandardsBlock actions={actions} visit={visit} now={now} />}
+            </>
           )}
         </RosterPlace>
       );
