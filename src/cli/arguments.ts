@@ -27,6 +27,9 @@ export const usage = {
               [--as-of YYYY-MM-DD] [--status 상태]
   visit close <visit.xlsx> -o <closed.xlsx> [--as-of YYYY-MM-DD]  요약과 정산서를 채웁니다
   visit export <visit.xlsx> -o <visit.json>                       접대 파일로 내보냅니다
+  visit standards export <visit.xlsx> -o <standards.json>         기준표를 파일로 냅니다
+  visit standards import <visit.xlsx> --standards <standards.json> -o <visit.xlsx>  파일의 기준을 기준표에 씁니다
+  visit standards try <visit.json|visit.xlsx> --standards <standards.json> [--json] 무엇이 달라지는지 봅니다
 끝 코드: 0 필수 지적 없음, 1 필수 지적 있음, 2 쓸 수 없는 입력`,
   en: `Usage
   visit build <visit.json> -o <visit.xlsx> [--language ko|en]     make a workbook of a visit file
@@ -34,6 +37,9 @@ export const usage = {
               [--as-of YYYY-MM-DD] [--status STATUS]
   visit close <visit.xlsx> -o <closed.xlsx> [--as-of YYYY-MM-DD]  fill summary and settlement
   visit export <visit.xlsx> -o <visit.json>                       write the visit file
+  visit standards export <visit.xlsx> -o <standards.json>         write the standards as a file
+  visit standards import <visit.xlsx> --standards <standards.json> -o <visit.xlsx>  write a file's standards into the workbook
+  visit standards try <visit.json|visit.xlsx> --standards <standards.json> [--json] tell what would change
 Exit codes: 0 nothing that must be fixed, 1 must-findings, 2 input that cannot be used`,
 } as const;
 

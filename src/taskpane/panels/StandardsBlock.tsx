@@ -30,7 +30,7 @@ export function StandardsBlock({ actions, visit, now }: StandardsBlockProps): JS
 
   function open(): void {
     void visit.work.run(words.opening, async () => {
-      const [{ Standards: Desk }, shown] = await Promise.all([fetched(() => import(/* webpackChunkName: "standards" */ "../standards/Standards")), actions.showStandards(now())]);
+      const [{ Standards: Desk }, shown] = await Promise.all([fetched(() => import(/* webpackChunkName: "standards-desk" */ "../standards/Standards")), actions.showStandards(now())]);
       setDesk({ Desk, shown });
     });
   }

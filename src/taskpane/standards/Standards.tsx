@@ -21,7 +21,6 @@ const words = {
   trying: { ko: "바꾼 기준으로 점검하는 중", en: "Checking with other standards" },
   applying: { ko: "기준표를 바꾸는 중", en: "Changing the standards" },
   settling: { ko: "기준일을 정하는 중", en: "Settling the edition" },
-  reading: { ko: "기준을 읽는 중", en: "Reading the standards" },
 } as const satisfies Record<string, Text>;
 
 const groupWords: Readonly<Record<StandardsShown["groups"][number]["key"], Text>> = {
@@ -50,12 +49,17 @@ export function Standards({ first, actions, visit, now, onClose }: StandardsProp
   const edits = editsTyped(shown, typed);
   const own = shown.groups.flatMap(({ cells }) => cells).filter(({ base, value }) => base !== null && value !== null && base !== value).length;
 
+  // Whatever changed the workbook from here, an undo too, may have changed the standards.
+  const seen = useRef(visit.overview);
+  useEffect(() => {
+    if (seen.current === visit.overview) return;
+    seen.current = visit.overview;
+    // An answer that does not come leaves what is shown; a trial reads the workbook anew anyway.
+    actions.showStandards(now()).then(setShown, () => undefined);
+  }, [actions, now, visit.overview]);
+
   // The button that was pressed is gone: the keyboard goes on where it stood.
   useEffect(() => top.current?.focus(), []);
-
-  async function readAgain(): Promise<void> {
-    await visit.work.run(words.reading, async () => setShown(await actions.showStandards(now())));
-  }
 
   /** Tries the numbers typed, and a file's under them. */
   function tryOut(json: unknown): void {
@@ -73,11 +77,10 @@ export function Standards({ first, actions, visit, now, onClose }: StandardsProp
   async function apply({ changes }: Tried): Promise<void> {
     if (!(await visit.change(words.applying, (report) => actions.applyStandards(changes, report)))) return;
     discard();
-    await readAgain();
   }
 
   async function settle(choice: "apply" | "keep"): Promise<void> {
-    if (await visit.change(words.settling, (report) => actions.settleEdition({ today: now().today, choice }, report))) await readAgain();
+    await visit.change(words.settling, (report) => actions.settleEdition({ today: now().today, choice }, report));
   }
 
   return (

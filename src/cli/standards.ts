@@ -1,0 +1,157 @@
+import { parseArgs } from "node:util";
+import { applyStandards } from "../actions/apply-standards";
+import { now } from "../actions/now";
+import { showStandards } from "../actions/show-standards";
+import { triedOn, tryStandards, type Tried } from "../actions/try-standards";
+import { languages, type Language } from "../language/language";
+import { say, sentence } from "../language/say";
+import type { Text } from "../language/text";
+import type { CellAddress } from "../visit/visit-reading";
+import type { Finding } from "../visit/finding";
+import { readJson } from "../visit/read-json";
+import type { Result } from "./commands";
+import { bytesOf, isPackage, jsonOf, writeBytes } from "./files";
+import { Trouble } from "./trouble";
+import { openWorkbook } from "./workbooks";
+
+const deeds = ["export", "import", "try"] as const;
+
+/** What was asked of the standards on the command line. */
+interface AskedStandards {
+  readonly deed: (typeof deeds)[number];
+  readonly input: string;
+  /** The file of standards that is tried or brought in. */
+  readonly file: string;
+  readonly output: string;
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+const words = {
+  deed: { ko: "standards 뒤에 export, import, try 중 하나를 적으세요.", en: "After standards say export, import or try." },
+  input: { ko: "접대 파일을 하나만 적으세요.", en: "Name one file of a visit." },
+  file: { ko: "기준 파일을 --standards 뒤에 적으세요.", en: "Name the file of standards after --standards." },
+  output: { ko: "결과를 쓸 파일을 -o 뒤에 적으세요.", en: "Name the file to write after -o." },
+  language: { ko: "--language에는 ko나 en을 적으세요.", en: "--language takes ko or en." },
+  option: { ko: "쓸 수 없는 옵션이거나 값이 빠졌습니다.", en: "An option is unknown or lacks its value." },
+  written: { ko: "{path}에 저장했습니다.", en: "Saved to {path}." },
+  cell: { ko: "칸  {label}: {old} → {value}", en: "cell  {label}: {old} → {value}" },
+  come: { ko: "생김  {where}  {rule}  {words}", en: "comes  {where}  {rule}  {words}" },
+  go: { ko: "없어짐  {where}  {rule}  {words}", en: "goes  {where}  {rule}  {words}" },
+  changed: { ko: "달라짐  {where}  {rule}  {words}", en: "differs  {where}  {rule}  {words}" },
+  amount: { ko: "한도  {label}: {old} → {value}", en: "amount  {label}: {old} → {value}" },
+  unknown: { ko: "기준표에 자리가 없어 쓰지 않는 항목: {names}", en: "Not used, for the standards have no place for it: {names}" },
+  counts: { ko: "바뀌는 칸 {cells} · 생기는 지적 {come} · 없어지는 지적 {go} · 달라지는 지적 {changed}", en: "cells {cells} · findings that come {come}, go {go}, differ {changed}" },
+} as const satisfies Record<string, Text>;
+
+/** Runs "standards …" of the command line. Throws a Trouble or a Failure when the input can't be used. */
+export async function runStandards(argv: readonly string[]): Promise<Result> {
+  const asked = readAsked(argv);
+  switch (asked.deed) {
+    case "export":
+      return exportStandards(asked);
+    case "import":
+      return importStandards(asked);
+    case "try":
+      return tryFile(asked);
+  }
+}
+
+function readAsked(argv: readonly string[]): AskedStandards {
+  const { values, positionals } = parsed(argv);
+  const [word, input, ...rest] = positionals;
+  const deed = deeds.find((each) => each === word);
+  const language = languages.find((each) => each === (values.language ?? "ko"));
+  if (!deed) throw new Trouble(words.deed, {}, true);
+  if (!language) throw new Trouble(words.language, {}, true);
+  if (input === undefined || rest.length > 0) throw new Trouble(words.input, {}, true);
+  if ((deed !== "export") !== (values.standards !== undefined)) throw new Trouble(words.file, {}, true);
+  if ((deed !== "try") !== (values.output !== undefined)) throw new Trouble(words.output, {}, true);
+  return { deed, input, file: values.standards ?? "", output: values.output ?? "", language, json: values.json === true };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], allowPositionals: true, options: { output: { type: "string", short: "o" }, standards: { type: "string" }, language: { type: "string" }, json: { type: "boolean" } } });
+  } catch {
+    throw new Trouble(words.option, {}, true);
+  }
+}
+
+async function exportStandards({ input, output, language }: AskedStandards): Promise<Result> {
+  const workbench = await openWorkbook(input, language);
+  try {
+    const { json } = await showStandards({ today: now().today });
+    await writeBytes(output, `${JSON.stringify(json, null, 2)}\n`);
+    return { out: say(words.written, language, { path: output }), aside: [], code: 0 };
+  } finally {
+    workbench.close();
+  }
+}
+
+async function importStandards({ input, file, output, language }: AskedStandards): Promise<Result> {
+  const json = jsonOf(file, await bytesOf(file));
+  const workbench = await openWorkbook(input, language);
+  try {
+    const tried = await tryStandards({ today: now().today, edits: [], json });
+    const done = await applyStandards(tried.changes);
+    await writeBytes(output, await workbench.book.save());
+    const lines = [...tried.changes.map(({ label, old, value }) => say(words.cell, language, { label, old: old ?? "–", value: value ?? "–" })), say(done.message, language, done.values), say(words.written, language, { path: output })];
+    return { out: lines.join("\n"), aside: asides(tried, language), code: 0 };
+  } finally {
+    workbench.close();
+  }
+}
+
+async function tryFile({ input, file, language, json: asJson }: AskedStandards): Promise<Result> {
+  const json = jsonOf(file, await bytesOf(file));
+  const bytes = await bytesOf(input);
+  const tried = isPackage(bytes) ? await tryWorkbook(input, language, json) : tryVisitFile(jsonOf(input, bytes), language, json);
+  return { out: asJson ? JSON.stringify(triedJson(tried, language)) : triedText(tried, language), aside: asides(tried, language), code: 0 };
+}
+
+async function tryWorkbook(input: string, language: Language, json: unknown): Promise<Tried> {
+  const workbench = await openWorkbook(input, language);
+  try {
+    return await tryStandards({ today: now().today, edits: [], json });
+  } finally {
+    workbench.close();
+  }
+}
+
+function tryVisitFile(visit: unknown, language: Language, json: unknown): Tried {
+  const read = readJson(visit, { today: now().today, language });
+  if ("trouble" in read) throw new Trouble(read.trouble, read.values);
+  return triedOn(read, { edits: [], json });
+}
+
+function asides({ unknown, unreadable }: Tried, language: Language): readonly string[] {
+  return [...(unknown.length > 0 ? [say(words.unknown, language, { names: unknown })] : []), ...unreadable.map(({ message, values }) => sentence(message, language, values))];
+}
+
+/** What would change, as data. */
+function triedJson({ changes, come, go, changed, allowances, unknown }: Tried, language: Language): unknown {
+  const told = (finding: Finding, address: CellAddress | null) => ({ rule: finding.rule, severity: finding.severity, sheet: address?.sheet ?? null, cell: address?.cell ?? null, message: sentence(finding.message, language, finding.values) });
+  return {
+    cells: changes.map(({ label, old, value }) => ({ standard: label[language], old, value })),
+    come: come.map(({ finding, address }) => told(finding, address)),
+    go: go.map(({ finding, address }) => told(finding, address)),
+    changed: changed.map(({ before, after }) => ({ ...told(after.finding, after.address), before: sentence(before.message, language, before.values) })),
+    amounts: allowances.map(({ before, after }) => ({ name: after.name[language], line: after.line, old: before, value: after.amount })),
+    unknown,
+  };
+}
+
+/** What would change, a line each. */
+function triedText({ changes, come, go, changed, allowances }: Tried, language: Language): string {
+  const finding = (text: Text, found: Finding, address: CellAddress | null): string =>
+    say(text, language, { where: address ? `${address.sheet}!${address.cell}` : "–", rule: found.rule, words: sentence(found.message, language, found.values) });
+  return [
+    ...changes.map(({ label, old, value }) => say(words.cell, language, { label, old: old ?? "–", value: value ?? "–" })),
+    ...come.map(({ finding: found, address }) => finding(words.come, found, address)),
+    ...go.map(({ finding: found, address }) => finding(words.go, found, address)),
+    ...changed.map(({ after }) => finding(words.changed, after.finding, after.address)),
+    ...allowances.map(({ before, after }) => say(words.amount, language, { label: after.line === null ? after.name[language] : `${after.name[language]} ${after.line}`, old: before ?? "–", value: after.amount })),
+    say(words.counts, language, { cells: changes.length, come: come.length, go: go.length, changed: changed.length }),
+  ].join("\n");
+}
