@@ -30,7 +30,7 @@ const limitCell = async (key: string): Promise<string> => {
   const texts = await visit.page.evaluate((wanted) => {
     const { area, columns } = window.workbench.book.tableNamed("tblParam")!;
     const at = (name: string): number => area.left + columns.findIndex((column) => column.name === name);
-    for (let row = area.top + 1; row <= area.bottom; row += 1) if (area.sheet.value(row, at("항목")) === wanted) return String(area.sheet.value(row, at("값")));
+    for (let row = area.top + 1; row <= area.bottom; row += 1) if (area.sheet.value(row, at("항목")) === wanted) return JSON.stringify(area.sheet.value(row, at("값")));
     return "–";
   }, key);
   return texts;
