@@ -1,5 +1,11 @@
 import { createBook } from "../../../src/workbench/engine/create-book";
+import { filterColumn } from "../../../src/workbench/engine/filtering/filter-table";
 import type { Book, Change, Sheet } from "../../../src/workbench/engine/model";
+import { copySheet } from "../../../src/workbench/engine/reshape/copy-sheet";
+import { deleteCells } from "../../../src/workbench/engine/reshape/delete-cells";
+import { insertCells } from "../../../src/workbench/engine/reshape/insert-cells";
+import { moveColumns, moveTableColumn } from "../../../src/workbench/engine/reshape/move-columns";
+import { sortTable } from "../../../src/workbench/engine/sorting/sort-table";
 import { at, everythingBook, fill, refusal } from "./everything";
 
 /** Everything that a book holds, as plain data to compare. */
@@ -51,6 +57,12 @@ const edits: [name: string, edit: (book: Book, sheet: Sheet) => void][] = [
   ["conditional formats", (_, sheet) => { sheet.removeConditionalFormats(at(sheet, "A2:B3")); sheet.addConditionalFormat({ areas: [at(sheet, "A1")], kind: "expression", formulas: ["=TRUE"], style: {}, stopIfTrue: false }); const [first] = sheet.conditionalFormats; if (first) { first.areas.push(at(sheet, "C9")); first.stopIfTrue = !first.stopIfTrue; } }],
   ["notes", (_, sheet) => { sheet.notes.push({ row: 3, column: 3, author: "", text: "새 메모" }); const [first] = sheet.notes; if (first) first.text = "바뀜"; sheet.notes.splice(0, 1); }],
   ["page layout", (_, sheet) => { sheet.layout.orientation = "portrait"; sheet.layout.margins.left = 1; sheet.layout.rowBreaks.push(9, 12); sheet.layout.zoom = { scale: 50 }; sheet.layout.header.left = "왼쪽"; sheet.layout.titleRows = null; }],
+  ["rows and columns that come", (_, sheet) => { insertCells(at(sheet, "3:4"), "down"); insertCells(at(sheet, "C:C"), "right"); insertCells(at(sheet, "J2:J3"), "right"); }],
+  ["rows and columns that go", (_, sheet) => { deleteCells(at(sheet, "2:3"), "up"); deleteCells(at(sheet, "D:D"), "left"); deleteCells(at(sheet, "J5:J6"), "up"); }],
+  ["columns that move", (_, sheet) => { const [table] = sheet.tables; if (table) moveTableColumn(table, 5, 0); moveColumns(sheet, 10, 1, 9); }],
+  ["a whole table gone with its rows", (_, sheet) => deleteCells(at(sheet, "1:5"), "up")],
+  ["a sort and a filter", (_, sheet) => { const [table] = sheet.tables; const column = table?.columns[2]; if (table && column) { sortTable(table, [{ at: 3, descending: true, on: "value", textAsNumber: false }]); filterColumn(table, column, { on: "values", texts: ["법인카드"], days: [], blanks: false }); } }],
+  ["a copied sheet", (_, sheet) => void copySheet(sheet, 0)],
   ["the sheet's own look", (_, sheet) => { sheet.tabColor = ""; sheet.showGridlines = true; sheet.frozenRows = 3; sheet.protection = null; }],
 ];
 

@@ -5,6 +5,7 @@ import type { Book, Sheet, Table } from "../../../../src/workbench/engine/model"
 import { openBook } from "../../../../src/workbench/engine/open-book";
 import { deleteCells } from "../../../../src/workbench/engine/reshape/delete-cells";
 import { sortTable } from "../../../../src/workbench/engine/sorting/sort-table";
+import { xlsxFaults } from "../../../kit/xlsx-lint";
 import { at, fill } from "../everything";
 
 function visit(): { book: Book; sheet: Sheet; table: Table } {
@@ -80,6 +81,10 @@ test("a filter goes with its column, its button and its table", () => {
 test("a sort is saved and opened again", async () => {
   const { book, table } = visit();
   sortTable(table, [{ at: 2, descending: true, on: "value", textAsNumber: false }, { at: 1, descending: false, on: "fill", color: "#FFFF00", textAsNumber: false }], true);
-  const again = (await openBook(await book.save())).active.tables[0];
+  filter(table, 0, { on: "values", texts: [], days: ["2026-11-10"], blanks: true });
+  filter(table, 2, custom(">=100", "<>200"));
+  const bytes = await book.save();
+  expect(xlsxFaults(bytes)).toEqual([]);
+  const again = (await openBook(bytes)).active.tables[0];
   expect(again?.sort).toEqual(table.sort);
 });
