@@ -13,8 +13,13 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   mollusc: ["shellfish", "oyster", "abalone", "mussel", "squid"],
 };
 
+/** What a label names only as a whole may hold each of its parts: a dish with “crustaceans” is none for who is allergic to shrimp. */
+function labelled(one: string): readonly string[] {
+  return Object.keys(wider).filter((whole) => wider[whole]?.includes(one) === true);
+}
+
 /** The allergens of a dish that a guest must not have; blank lists clash with nothing (that they are blank is another rule's finding). */
 export function clashingAllergens(guest: readonly string[] | null, dish: readonly string[] | null): readonly string[] {
-  const forbidden = new Set((guest ?? []).flatMap((each) => [each, ...(wider[each] ?? [])]));
+  const forbidden = new Set((guest ?? []).flatMap((each) => [each, ...(wider[each] ?? []), ...labelled(each)]));
   return (dish ?? []).filter((each) => forbidden.has(each));
 }
