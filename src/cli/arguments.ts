@@ -16,6 +16,8 @@ export interface Asked {
   readonly output: string | null;
   readonly language: Language;
   readonly json: boolean;
+  /** Only of `export`: sheets that are kept apart are written too. */
+  readonly withPassports: boolean;
   readonly asOf: Day | null;
   readonly status: VisitStatus | null;
 }
@@ -26,7 +28,7 @@ export const usage = {
   visit check <visit.json|visit.xlsx> [--json] [--language ko|en] 점검합니다
               [--as-of YYYY-MM-DD] [--status 상태]
   visit close <visit.xlsx> -o <closed.xlsx> [--as-of YYYY-MM-DD]  요약과 정산서를 채웁니다
-  visit export <visit.xlsx> -o <visit.json>                       접대 파일로 내보냅니다
+  visit export <visit.xlsx> -o <visit.json> [--with-passports]    접대 파일로 내보냅니다 (여권정보는 청할 때만)
   visit standards export <visit.xlsx> -o <standards.json>         기준표를 파일로 냅니다
   visit standards import <visit.xlsx> --standards <standards.json> -o <visit.xlsx>  파일의 기준을 기준표에 씁니다
   visit standards try <visit.json|visit.xlsx> --standards <standards.json> [--json] 무엇이 달라지는지 봅니다
@@ -36,7 +38,7 @@ export const usage = {
   visit check <visit.json|visit.xlsx> [--json] [--language ko|en] check it
               [--as-of YYYY-MM-DD] [--status STATUS]
   visit close <visit.xlsx> -o <closed.xlsx> [--as-of YYYY-MM-DD]  fill summary and settlement
-  visit export <visit.xlsx> -o <visit.json>                       write the visit file
+  visit export <visit.xlsx> -o <visit.json> [--with-passports]    write the visit file (passports only when asked)
   visit standards export <visit.xlsx> -o <standards.json>         write the standards as a file
   visit standards import <visit.xlsx> --standards <standards.json> -o <visit.xlsx>  write a file's standards into the workbook
   visit standards try <visit.json|visit.xlsx> --standards <standards.json> [--json] tell what would change
@@ -67,6 +69,7 @@ export function readArguments(argv: readonly string[]): Asked {
     output: values.output ?? null,
     language: languageNamed(values.language),
     json: values.json === true,
+    withPassports: values["with-passports"] === true,
     asOf: values["as-of"] === undefined ? null : dayNamed(values["as-of"]),
     status: values.status === undefined ? null : statusNamed(values.status),
   };
@@ -81,6 +84,7 @@ function parsed(argv: readonly string[]) {
         output: { type: "string", short: "o" },
         language: { type: "string" },
         json: { type: "boolean" },
+        "with-passports": { type: "boolean" },
         "as-of": { type: "string" },
         status: { type: "string" },
       },

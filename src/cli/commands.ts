@@ -24,6 +24,7 @@ export interface Result {
 }
 
 const unreadWords: Text = { ko: "읽지 못한 것이 {count}건 있습니다. visit check로 확인하세요.", en: "{count} things could not be read: see visit check." };
+const keptWords: Text = { ko: "{sheets} 시트는 넣지 않았습니다. 꼭 필요하면 --with-passports를 붙이세요.", en: "The sheet {sheets} is not in it. If it has to be, add --with-passports." };
 const written: Text = { ko: "{path}에 저장했습니다.", en: "Saved to {path}." };
 
 /** Runs a command. Throws a Trouble or a Failure when the input can't be used. */
@@ -98,10 +99,11 @@ async function exportFile(asked: Asked): Promise<Result> {
   const { input, output, language } = asked;
   const workbench = await openWorkbook(input, language);
   try {
-    const { json, findings } = await exportVisit(wishOf(asked));
+    const { json, findings, keptApart } = await exportVisit({ ...wishOf(asked), withApart: asked.withPassports });
     if (Object.keys(json).every((key) => key === "schema_version")) throw new Trouble({ ko: "{path}에 접대 시트가 하나도 없습니다.", en: "{path} has no sheet of a visit." }, { path: input });
     await writeBytes(output ?? "", `${JSON.stringify(json, null, 2)}\n`);
-    return done(written, { path: output ?? "" }, asides(findings.filter(({ severity }) => severity === "must").length, language), { output: null, language });
+    const kept = keptApart.length > 0 ? [say(keptWords, language, { sheets: keptApart })] : [];
+    return done(written, { path: output ?? "" }, [...kept, ...asides(findings.filter(({ severity }) => severity === "must").length, language)], { output: null, language });
   } finally {
     workbench.close();
   }

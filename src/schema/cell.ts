@@ -22,7 +22,7 @@ export function tidy(text: string): string {
 
 /**
  * True for a text that as a whole is an array or an object of JSON: a value of a file that was none of its column's and
- * was put into the cell as it stood. No column takes it, so that it is found there again.
+ * was put into the cell as it stood. Only columns of texts take it, so that elsewhere it is found there again.
  */
 export function isJsonText(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;

@@ -33,7 +33,7 @@ export interface Kind<Value> {
   read(cell: Cell): Reading<Value>;
   /** What goes into the cell; never a formula. */
   write(value: Value, language: Language): Cell;
-  /** The value of a JSON file; undefined and "" are blank. What it can't read, `read` can't read in a cell as a text either. */
+  /** The value of a JSON file; undefined and "" are blank. What it can't read, `read` can't read in a cell as a text either, unless any text is a value. */
   fromJson(json: unknown): Reading<Value>;
   toJson(value: Value): unknown;
   /** Of a cell that holds this value; without one, of a blank cell. */

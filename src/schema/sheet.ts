@@ -93,6 +93,8 @@ export interface SheetDefinition<P extends Readonly<Record<string, Part>> = Read
   /** A visit may do without it: where nothing of the visit asks for it, that it is not there is not spoken of. */
   readonly optional?: true;
   readonly print: PrintSetup;
+  /** Kept apart: a file has its rows only when they are asked for, and no finding quotes what stands in its cells. */
+  readonly apart?: true;
   readonly parts: P;
 }
 

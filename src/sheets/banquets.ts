@@ -81,7 +81,7 @@ export default sheet({
       words: { ko: "탁자", en: "Tables" },
       place: "beside",
       columns: {
-        banquetId: reference("banquets", { ko: "연회ID", en: "Banquet id" }, { required: true, json: null, sample: "B1", width: 9 }),
+        banquetId: reference("banquets", { ko: "연회ID", en: "Banquet id" }, { required: true, sample: "B1", width: 9 }),
         table: text({ ko: "테이블", en: "Table" }, { required: true, sample: (index) => String(index + 1), width: 9 }),
         shape: choice(tableShape, { ko: "모양", en: "Shape" }, { required: "confirmed", sample: "round", width: 20 }),
         seats: count({ ko: "좌석수", en: "Places" }, { required: "confirmed", sample: 10, width: 9 }),

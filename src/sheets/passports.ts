@@ -15,6 +15,7 @@ export default sheet({
   phase: "before",
   optional: true,
   print: { orientation: "landscape", titleOnly: true },
+  apart: true,
   parts: {
     passports: table({
       table: "tblPassports",

@@ -20,7 +20,7 @@ export interface PartContent extends PlacedPart {
   readonly rows: readonly ReadRow[];
   /** Columns that were found. */
   readonly columns: ReadonlySet<string>;
-  /** What a file has for cells of the part that could not be read; those are blank in the rows. */
+  /** What stands in cells of the part, or what a file has for them, that could not be read; those are blank in the rows. */
   readonly texts?: FoundTexts;
 }
 

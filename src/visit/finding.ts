@@ -27,7 +27,7 @@ export interface Finding {
   readonly place: Place | null;
   /** Where, for what has no place in a visit: a sheet as it is named in the workbook, and a cell. */
   readonly at?: { readonly sheet: string; readonly cell?: string };
-  /** What a file has for the place's cell, as a text that can be put there, when it is no value of its column. */
+  /** What stands in the place's cell, or what a file has for it, as a text that can be put there again, when it is no value of its column. */
   readonly text?: string;
   /** What to do, in words. */
   readonly advice?: Text;

@@ -1,7 +1,7 @@
 import type { Column } from "../schema/column";
 import type { Finding } from "./finding";
 
-/** What a file has for a cell that is no value of its column: it is written into the cell as it stands, never as a formula. */
+/** What stands in a cell, or what a file has for it, that is no value of its column: it is written as it stands, never as a formula. */
 export class FoundText {
   constructor(readonly text: string) {}
 }

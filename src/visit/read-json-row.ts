@@ -1,12 +1,12 @@
-import { asText } from "../schema/cell";
-import type { Column } from "../schema/column";
+import { asText, isError } from "../schema/cell";
+import type { Column, Unreadable } from "../schema/column";
 import { snakeCase, type JsonByKey, type TablePart } from "../schema/sheet";
 import { placeIn, type PlacedPart, type ReadRow } from "./every-part";
 import type { Finding } from "./finding";
 import { canHold, type FoundTexts } from "./found-texts";
 import { jsonEntry } from "./json-entry";
 import { jsonAt, jsonColumns } from "./json-shape";
-import { unreadValue } from "./unread";
+import { errorCell, unreadValue } from "./unread";
 import { workOut } from "./work-out";
 
 /** Reads one row's JSON object; `path` is where it stands in the file. */
@@ -32,10 +32,12 @@ export function readJsonEntry(placed: PlacedPart, by: JsonByKey, name: string, j
 }
 
 function readValue(placed: PlacedPart, key: string, column: Column, json: unknown, path: () => string, row: number, findings: Finding[]): unknown {
+  const where = { place: placeIn(placed, row, key) };
+  const isWrong = typeof json === "string" && isError(json);
   const reading = column.kind.fromJson(json);
-  if (!("trouble" in reading)) return reading.value;
-  const finding = unreadValue(path(), reading, { place: placeIn(placed, row, key) });
-  const text = reading.text ?? asText(json);
+  if (!isWrong && !("trouble" in reading)) return reading.value;
+  const finding = isWrong ? errorCell(path(), json, column.formula !== undefined, where) : unreadValue(path(), reading as Unreadable, where);
+  const text = ("trouble" in reading ? reading.text : undefined) ?? asText(json);
   findings.push(canHold(column, text) ? { ...finding, text } : finding);
   return null;
 }

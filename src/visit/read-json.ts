@@ -8,17 +8,15 @@ import { withEdition } from "./edition-rows";
 import { joinIds } from "./join-ids";
 import { isObject, jsonAt } from "./json-shape";
 import { missingSheets } from "./missing-sheets";
-import type { PartContent } from "./every-part";
 import { isVisitFile, readJsonParts } from "./read-json-parts";
 import { rowsToWrite } from "./rows-to-write";
+import { unquoted } from "./unquoted";
 import type { VisitReading } from "./visit-reading";
 import { firstDayOf, statusOf, wholeVisit, type ReadingOptions } from "./whole-visit";
 import { wrongStandards } from "./wrong-standards";
 
 /** What came of reading a file. */
 export interface FileReading extends VisitReading {
-  /** The rows of every part that the file tells, as they are to be written into a workbook. */
-  readonly rows: ReadonlyMap<string, PartContent["rows"]>;
   /** The first day of the visit, by which its edition of the standards is chosen; null when the file tells none. */
   readonly firstDay: Day | null;
   /** Where in the file something stands that no cell takes ("visitors[3].nickname"). */
@@ -47,7 +45,7 @@ export function readJson(json: unknown, options: ReadingOptions & { readonly lan
   const visit = wholeVisit(contents, options);
   return {
     visit,
-    findings: [...missingSheets(contents, joined.wanted, statusOf(contents, options)), ...findings, ...joined.findings, ...wrongStandards(visit)],
+    findings: unquoted([...missingSheets(contents, joined.wanted, statusOf(contents, options)), ...findings, ...joined.findings, ...wrongStandards(visit)], sheets),
     language,
     addressOf: builtAddresses(contents, language),
     rows: new Map(contents.flatMap((content) => (content.present ? [[content.key, rowsToWrite(content)] as const] : []))),

@@ -5,6 +5,7 @@ import { atOnce, type Slices } from "../values/slices";
 import { everyPart, type PartContent } from "./every-part";
 import type { Finding } from "./finding";
 import { findParts } from "./find-parts";
+import { foundTexts } from "./found-texts";
 import { folded } from "./headers";
 import { missingHeaders } from "./missing-headers";
 import { missingParts, unreadableSheet } from "./missing-sheets";
@@ -48,7 +49,7 @@ export function* readPartsInSlices(sheets: readonly SheetDefinition[], cells: Wo
     for (const finding of [...missingHeaders(standing), ...part.findings]) findings.push(finding);
     if (standing.shape === "table") findings.push(...rowsBelow(standing, [...standings.values()], cells.tables));
     const found = standing.shape === "form" ? standing.fields : standing.columns;
-    contents.push({ ...placed, present: true, rows: part.rows, columns: new Set(found.keys()) });
+    contents.push({ ...placed, present: true, rows: part.rows, columns: new Set(found.keys()), texts: foundTexts(part.findings) });
     yield;
   }
   for (const [sheet, on] of there) findings.push(...unfound(sheet, on, contents));

@@ -1,7 +1,9 @@
-import { isBlank, isError } from "../schema/cell";
+import { isBlank, isError, type Cell } from "../schema/cell";
+import type { Column } from "../schema/column";
 import type { Slices } from "../values/slices";
 import type { Finding } from "./finding";
 import { decidingColumns, isFilled, placeIn, type ReadRow } from "./every-part";
+import { canHold } from "./found-texts";
 import { cellIn, type Standing } from "./standing";
 import { errorCell, unreadValue } from "./unread";
 import { workOut } from "./work-out";
@@ -70,13 +72,19 @@ function readRow(standing: Standing, row: number, findings: Finding[]): ReadRow 
     if (cell === null) continue;
     const where = { place: placeIn(standing, row, key) };
     if (isError(cell)) {
-      findings.push(errorCell(column.words, String(cell), column.formula !== undefined, where));
+      findings.push(withText(errorCell(column.words, String(cell), column.formula !== undefined, where), column, cell));
       continue;
     }
     const reading = column.kind.read(cell);
-    if ("trouble" in reading) findings.push(unreadValue(column.words, reading, where));
+    if ("trouble" in reading) findings.push(withText(unreadValue(column.words, reading, where), column, cell));
     else values[key] = reading.value;
   }
   workOut(standing.part.columns, values);
   return values;
+}
+
+/** A finding about a cell with what stands there, so that a file can keep it; what Excel works out needs no keeping. */
+function withText(finding: Finding, column: Column, cell: Cell): Finding {
+  const text = String(cell);
+  return canHold(column, text) ? { ...finding, text } : finding;
 }

@@ -3,6 +3,8 @@ import { atOnce, type Slices } from "../values/slices";
 import { joinIdsInSlices, type JoinedIds } from "./join-ids";
 import { missingSheets } from "./missing-sheets";
 import { readPartsInSlices, type ReadParts } from "./read-parts";
+import { rowsToWrite } from "./rows-to-write";
+import { unquoted } from "./unquoted";
 import type { VisitReading } from "./visit-reading";
 import { statusOf, wholeVisit, type ReadingOptions } from "./whole-visit";
 import type { WorkbookCells } from "./workbook-cells";
@@ -33,9 +35,10 @@ export function* readVisitInSlices(cells: WorkbookCells, options: ReadingOptions
   const visit = wholeVisit(contents, options, before?.visit);
   return {
     visit,
-    findings: [...missingSheets(contents, joined.wanted, statusOf(contents, options)), ...parts.findings, ...joined.findings, ...wrongStandards(visit)],
+    findings: unquoted([...missingSheets(contents, joined.wanted, statusOf(contents, options)), ...parts.findings, ...joined.findings, ...wrongStandards(visit)], sheets),
     language: parts.language,
     addressOf: parts.addressOf,
+    rows: new Map(contents.flatMap((content) => (content.present ? [[content.key, rowsToWrite(content)] as const] : []))),
     parts,
     joined,
   };

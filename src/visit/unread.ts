@@ -36,7 +36,7 @@ export function wrongShape(path: string, needed: "object" | "array", where: Wher
 }
 
 /** A cell that shows an Excel error. */
-export function errorCell(name: Text, error: string, computed: boolean, where: Where): Finding {
+export function errorCell(name: Text | string, error: string, computed: boolean, where: Where): Finding {
   return unread(
     "READ-ERROR",
     "must",

@@ -1,4 +1,5 @@
 import type { Language } from "../language/language";
+import type { ReadRow } from "./every-part";
 import type { Finding } from "./finding";
 import type { Place, Visit } from "./visit";
 
@@ -15,6 +16,8 @@ export interface VisitReading {
   readonly findings: readonly Finding[];
   /** The language that most headers are in. */
   readonly language: Language;
+  /** The rows of every part that is there, as they are to be written again: what could not be read stands in them as the text it was. */
+  readonly rows: ReadonlyMap<string, readonly ReadRow[]>;
   /** The cell of a place; a whole part gives its title cell; null when its sheet is not there. */
   readonly addressOf: (place: Place) => CellAddress | null;
 }

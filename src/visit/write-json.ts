@@ -1,19 +1,27 @@
 import { wordOf } from "../policy/list";
-import type { FormPart, JsonByKey, SheetDefinition, TablePart } from "../schema/sheet";
+import { snakeCase, type FormPart, type JsonByKey, type SheetDefinition, type TablePart } from "../schema/sheet";
 import { sheets } from "../sheets/catalogue";
 import { everyPart, isTable, partAround, type PlacedPart } from "./every-part";
+import { FoundText } from "./found-texts";
 import { entryJson } from "./json-entry";
 import { listKeys, putListed } from "./json-list";
 import { isObject, jsonColumns } from "./json-shape";
 import { firstRows } from "./read-json-row";
-import type { Visit } from "./visit";
+import { partsApart } from "./unquoted";
+import type { VisitReading } from "./visit-reading";
 
 type JsonObject = Record<string, unknown>;
 type Read = Readonly<Record<string, unknown>>;
 
-/** A visit as the JSON that `readJson` reads: sections and keys in the order of the sheets, blanks left out. */
-export function visitJson(visit: Visit): Record<string, unknown> {
-  return partsJson(sheets, visit, visit.present);
+/**
+ * A visit that was read as the JSON that `readJson` reads: sections and keys in the order of the sheets, blanks left
+ * out; what could not be read stands as the text it was. Sheets that are kept apart are left out unless they are wanted.
+ */
+export function visitJson({ rows }: Pick<VisitReading, "rows">, wish: { readonly withApart?: boolean } = {}): Record<string, unknown> {
+  const apart = partsApart(sheets);
+  const told = [...rows].filter(([key]) => wish.withApart === true || !apart.has(key));
+  const isForm = new Set(everyPart(sheets).flatMap(({ key, part }) => (part.shape === "form" ? [key] : [])));
+  return partsJson(sheets, Object.fromEntries(told.map(([key, all]) => [key, isForm.has(key) ? (all[0] ?? {}) : all])), new Set(told.map(([key]) => key)));
 }
 
 /** The parts of some sheets as JSON. `values`: each part's rows or form values by its key. */
@@ -59,17 +67,21 @@ interface Written {
   readonly byId: ReadonlyMap<unknown, JsonObject>;
 }
 
-/** Puts rows into the objects of the rows around them; those that lead to none of them go into an object of their own, so that none is lost. */
+/**
+ * Puts rows into the objects of the rows around them, which say where they lead. Those that lead to none of them go into
+ * an object of their own and say it themselves, so that nothing is lost.
+ */
 function putInside(rows: readonly (readonly [Read, JsonObject])[], column: string, { part }: PlacedPart, { objects, byId }: Written): void {
   const name = part.json?.split(".").at(-1) as string;
   const list = listKeys(part);
-  const strays: JsonObject = {};
-  for (const [row, object] of rows) {
-    const around = (row[column] === null ? undefined : byId.get(row[column])) ?? strays;
-    if (list) putListed(object, around, name, list);
+  const strays: JsonObject[] = [];
+  for (const [row, { [snakeCase(column)]: leadsTo, ...object }] of rows) {
+    const around = row[column] === null ? undefined : byId.get(row[column]);
+    if (!around) strays.push(leadsTo === undefined ? object : { ...object, [snakeCase(column)]: leadsTo });
+    else if (list) putListed(object, around, name, list);
     else around[name] = [...((around[name] as unknown[] | undefined) ?? []), object];
   }
-  if (Object.keys(strays).length > 0) objects.push(strays);
+  if (strays.length > 0) objects.push({ [name]: strays });
 }
 
 /** A table that is an object in the file: each row is a key with its value; some have their value elsewhere. */
@@ -77,17 +89,26 @@ function putEntries(json: JsonObject, path: readonly string[], placed: PlacedPar
   const { part } = placed;
   const entries = objectAt(json, path);
   const first = new Map(firstRows(placed).map((row) => [row[by.key], row]));
+  const written = new Set<string>();
   for (const row of rows) {
-    const name = cellJson(part, by.key, row);
+    const name = String(cellJson(part, by.key, row) ?? "");
     const value = cellJson(part, by.value, row);
-    if (typeof name !== "string") continue;
     const isNew = (column: string): boolean => cellJson(part, column, row) !== cellJson(part, column, first.get(name) ?? {});
     const beside = Object.fromEntries((by.beside ?? []).filter(isNew).map((column) => [column, cellJson(part, column, row)]));
     const entry = entryJson({ value, beside }, by);
-    const elsewhere = part.jsonElsewhere?.[name];
+    const elsewhere = written.has(name) ? undefined : part.jsonElsewhere?.[name];
     if (elsewhere !== undefined && value !== null) put(json, elsewhere.split("."), value);
-    if (elsewhere === undefined ? !(part.fixed && entry === null) : entry !== value) entries[name] = entry ?? "";
+    if (elsewhere === undefined ? !(entry === null && (part.fixed || name === "")) : entry !== value) putEntry(entries, name, entry ?? "");
+    written.add(name);
   }
+}
+
+/** Puts an entry beside those of the same name: blanks at the end of a name, which reading cuts, tell them apart. */
+function putEntry(entries: JsonObject, name: string, value: unknown): void {
+  let free = name;
+  while (Object.hasOwn(entries, free)) free += " ";
+  // "__proto__" is a name like any other, and assigning to it would lose the value.
+  Object.defineProperty(entries, free, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** Keys of a form that only repeat a list's words. */
@@ -107,6 +128,7 @@ function rowJson(part: TablePart | FormPart, row: Read): JsonObject {
 /** A cell's value as JSON; null when it is blank. */
 function cellJson(part: TablePart | FormPart, key: string, row: Read): unknown {
   const value = row[key];
+  if (value instanceof FoundText) return value.text;
   return value === null || value === undefined ? null : (part.columns[key]?.kind.toJson(value) ?? null);
 }
 

@@ -58,16 +58,26 @@ test("check of the sample finds what the sample expects, in the file and in the 
   expect(file.aside).toEqual([]);
 });
 
-test("export, build, export: the same file and the same workbook", async () => {
-  await visit("export", at("ko.xlsx"), "-o", at("once.json"));
+test("export, build, export: the same file and the same workbook, passports too where they are asked for", async () => {
+  await visit("export", at("ko.xlsx"), "-o", at("once.json"), "--with-passports");
   await visit("build", at("once.json"), "-o", at("again.xlsx"));
-  await visit("export", at("again.xlsx"), "-o", at("twice.json"));
+  await visit("export", at("again.xlsx"), "-o", at("twice.json"), "--with-passports");
   expect(readFileSync(at("twice.json"), "utf8")).toBe(readFileSync(at("once.json"), "utf8"));
   expect(readFileSync(at("again.xlsx")).equals(readFileSync(at("ko.xlsx")))).toBe(true);
   const { visitors, expenses } = JSON.parse(readFileSync(at("once.json"), "utf8")) as Record<string, Record<string, unknown>[]>;
   const given = sampleJson() as Record<string, Record<string, unknown>[]>;
   expect(visitors!.map(({ id }) => id)).toEqual(given["visitors"]!.map(({ id }) => id));
   expect(expenses!.map(({ total_krw }) => total_krw)).toEqual(given["expenses"]!.map(({ total_krw }) => total_krw));
+});
+
+test("an export that is not asked for passports has none, says so, and is a visit file all the same", async () => {
+  const { aside } = await visit("export", at("ko.xlsx"), "-o", at("shared.json"));
+  expect(aside).toEqual([expect.stringMatching(/여권정보.*--with-passports/)]);
+  const json = JSON.parse(readFileSync(at("shared.json"), "utf8")) as Record<string, unknown>;
+  expect(Object.keys(json)).not.toContain("passports");
+  for (const { passport_name } of sampleJson()["passports"] as { passport_name: string }[]) expect(JSON.stringify(json)).not.toContain(passport_name);
+  const { out } = await visit("check", at("shared.json"), "--json");
+  expect(JSON.parse(out)).toMatchObject({ counts: { must: 0, should: 1, note: 1 } });
 });
 
 test("close fills summary and settlement, and closing again changes nothing", async () => {

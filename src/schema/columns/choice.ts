@@ -93,7 +93,6 @@ export function lines(words: Text, options?: ColumnOptions<readonly string[]>): 
   const noLines: Unreadable = { trouble: { ko: "글 목록이 아닙니다", en: "is not a list of texts" }, remedy: { ko: "한 줄에 하나씩 글로 적으세요", en: "write texts, one a line" } };
   const read = (cell: Cell): Reading<readonly string[]> => {
     if (isBlank(cell)) return { value: null };
-    if (isJsonText(String(cell))) return noLines;
     return { value: isNone(String(cell)) ? [] : String(cell).split("\n").map((line) => line.trim()).filter((line) => line !== "") };
   };
   const kind: Kind<readonly string[]> = {

@@ -7,9 +7,7 @@ function noText(found: unknown): Unreadable {
 }
 
 function readText(cell: Cell): Reading<string> {
-  if (isBlank(cell)) return { value: null };
-  const text = String(cell).trim();
-  return isJsonText(text) ? noText(text) : { value: text };
+  return { value: isBlank(cell) ? null : String(cell).trim() };
 }
 
 /** Any text. A number that stands in the cell is read as the digits shown. */

@@ -17,7 +17,7 @@ export const meetingSeats = table({
     { column: "seat", when: says("seatedTwice"), style: "over" },
   ],
   columns: {
-    meetingId: reference("meetings", { ko: "회의ID", en: "Meeting id" }, { required: true, json: null, sample: "M1", width: 9 }),
+    meetingId: reference("meetings", { ko: "회의ID", en: "Meeting id" }, { required: true, sample: "M1", width: 9 }),
     seat: text({ ko: "자리", en: "Place" }, { required: true, sample: (index) => (index === 0 ? "G1" : `K${index}`), width: 11, hint: { ko: "손님 쪽 G1 …, 우리 쪽 K1 …, 뒷줄은 G6-뒤", en: "G1 … on the guests' side, K1 … on ours" } }),
     personId: reference(["visitors", "hosts"], { ko: "인물ID", en: "Person id" }, { required: true, sample: (index) => ["V001", "H01", "H02"][index] ?? null, width: 9 }),
     personName: computed(text({ ko: "성명", en: "Name" }, { json: null, width: 18 }), personById("personId")),

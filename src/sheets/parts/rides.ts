@@ -21,7 +21,7 @@ export const rides = table({
     { column: "seat", when: says("seatedTwice"), style: "over" },
   ],
   columns: {
-    runId: reference("transport", { ko: "운행ID", en: "Run id" }, { required: true, json: null, sample: "T01", width: 9 }),
+    runId: reference("transport", { ko: "운행ID", en: "Run id" }, { required: true, sample: "T01", width: 9 }),
     personId: reference(["visitors", "hosts"], { ko: "인물ID", en: "Person id" }, { required: true, sample: (index) => (index === 0 ? "V001" : "H01"), width: 9 }),
     personName: computed(text({ ko: "성명", en: "Name" }, { json: null, width: 18 }), personById("personId")),
     seat: choice(carSeat, { ko: "좌석", en: "Seat" }, { sample: (index) => (index === 0 ? "rearRight" : "rearLeft"), width: 12, hint: { ko: "자리를 정하지 않은 버스는 비웁니다", en: "Blank in a bus without fixed seats" } }),

@@ -18,7 +18,7 @@ export const tourMaterials = table({
   place: "beside",
   marks: [{ column: "qty", when: says("tooFew"), style: "over" }],
   columns: {
-    tourId: reference("tours", { ko: "참관ID", en: "Tour id" }, { required: true, json: null, sample: "P1", width: 9 }),
+    tourId: reference("tours", { ko: "참관ID", en: "Tour id" }, { required: true, sample: "P1", width: 9 }),
     item: choice(tourMaterial, { ko: "물자", en: "Material" }, { required: true, sample: "helmet", width: 22 }),
     qty: count({ ko: "수량", en: "Quantity" }, { required: true, sample: 2, width: 9 }),
     needed: computed(count({ ko: "필요 수량", en: "Needed" }, { json: null, width: 10, hint: { ko: "보호구는 참관 인원만큼", en: "Protective gear: one a person" } }), `IF(${isProtective},${numberById("tours", "attendeeCount", "tourId")},"")`),
