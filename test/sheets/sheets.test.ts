@@ -201,3 +201,16 @@ describe("what Excel allows", () => {
     for (const list of checked) expect(Object.values<List>(choiceLists)).toContain(list);
   });
 });
+
+test("no sheet reads from one that is kept apart but itself, and of that one only the title prints", () => {
+  const apart = definitions.filter((sheet) => sheet.apart === true);
+  expect(apart.map(({ name }) => name)).toEqual(["passports"]);
+  for (const { print, parts: own } of apart) {
+    expect(print.titleOnly).toBe(true);
+    const readers = placed.filter(({ key, part }) => {
+      const formulas = [...Object.values<Column>(part.columns).map(({ formula }) => formula ?? ""), ...(part.marks ?? []).map(({ when }) => when)];
+      return !(key in own) && formulas.some((formula) => partsOf(formula).some((needed) => needed in own));
+    });
+    expect(readers.map(({ key }) => key)).toEqual([]);
+  }
+});
