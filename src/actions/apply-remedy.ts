@@ -5,7 +5,9 @@ import { readCells } from "../excel/read-cells";
 import { run } from "../excel/run";
 import type { Text } from "../language/text";
 import { rules } from "../rules/catalogue";
+import { check } from "../rules/check";
 import { headerAt } from "../rules/header";
+import { weighWaivers } from "../rules/weigh-waivers";
 import type { Day } from "../values/day";
 import type { Finding, Remedy } from "../visit/finding";
 import { readVisit } from "../visit/read-visit";
@@ -36,10 +38,11 @@ export function applyRemedy({ finding, address }: FindingAt): Promise<Outcome> {
   });
 }
 
-/** The finding's remedy, if the rule asks for the same changes still. */
+/** The finding's remedy, if the rule asks for the same changes still, or what is remarked on a waiver. */
 function remedyNow(finding: Finding, visit: Visit): Remedy {
   const rule = rules.find(({ id }) => id === finding.rule);
-  const { remedy } = rule?.findings(visit).find((each) => isSame(each, finding)) ?? {};
+  const found = rule ? rule.findings(visit) : weighWaivers(visit, check(visit)).remarks;
+  const { remedy } = found.find((each) => isSame(each, finding)) ?? {};
   if (!remedy) throw changedSince();
   return remedy;
 }

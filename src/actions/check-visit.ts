@@ -3,11 +3,13 @@ import { run } from "../excel/run";
 import type { VisitStatus } from "../policy/lists";
 import { absentSheets } from "../rules/absent-sheets";
 import { check, inWorkbookOrder, speaking } from "../rules/check";
+import { weighWaivers } from "../rules/weigh-waivers";
 import { sheets } from "../sheets/catalogue";
 import { clockOfMinutes, type Clock, type Day } from "../values/day";
 import type { Finding, Severity } from "../visit/finding";
 import { readVisit } from "../visit/read-visit";
 import type { CellAddress, VisitReading } from "../visit/visit-reading";
+import type { Waiver } from "../visit/waiver";
 import { remedyCells, type RemedyCell } from "./remedy-cells";
 import { headingOf, type VisitHeading } from "./visit-heading";
 
@@ -19,10 +21,17 @@ export interface FindingAt {
   readonly cells?: readonly RemedyCell[];
 }
 
+/** A finding that is let stand, and the waiver that says why. */
+export interface WaivedAt extends FindingAt {
+  readonly waiver: Waiver;
+}
+
 /** What came of checking a visit. */
 export interface Checked {
-  /** In the order in which a reader of the workbook meets their cells. */
+  /** In the order in which a reader of the workbook meets their cells; without what is let stand. */
   readonly findings: readonly FindingAt[];
+  /** What is let stand, in the same order; it is not counted. */
+  readonly waived: readonly WaivedAt[];
   readonly counts: Readonly<Record<Severity, number>>;
   /** Rules that spoke, and sheets of ours that were read. */
   readonly rules: number;
@@ -56,10 +65,16 @@ export function checked(reading: VisitReading, minutes: number): Checked {
 /** The same when the rules have spoken already: `found` is what they said, rule by rule or in any other order that is always the same. */
 export function checkedBy(reading: VisitReading, found: readonly Finding[], minutes: number): Checked {
   const { visit } = reading;
-  const findings = inWorkbookOrder([...reading.findings, ...absentSheets(visit), ...found]);
+  const { standing, remarks, waived } = weighWaivers(visit, found);
+  const findings = inWorkbookOrder([...reading.findings, ...absentSheets(visit), ...standing, ...remarks]);
+  const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     findings: findings.map((finding) => findingAt(finding, reading)),
+    waived: inWorkbookOrder([...waiverOf.keys()]).flatMap((finding) => {
+      const waiver = waiverOf.get(finding);
+      return waiver ? [{ finding, waiver, address: addressOf(finding, reading) }] : [];
+    }),
     counts: { must: count("must"), should: count("should"), note: count("note") },
     rules: speaking(visit).length,
     sheets: sheets.filter(({ parts }) => Object.keys(parts).some((part) => (visit.present as ReadonlySet<string>).has(part))).length,

@@ -32,7 +32,7 @@ function fillForm({ sheet, part, fields }: FormOnSheet, values: RowToWrite, { la
   });
 }
 
-/** A table that is too short grows downwards; what it grows into has to be blank. */
+/** A table that is too short grows downwards. */
 function fillTable(table: TableOnSheet, rows: readonly RowToWrite[], site: Site): readonly Step[] {
   const needed = Math.max(table.rows, ...rows.map(({ row }) => row + 1));
   const own = rowSteps(table, rows, site.language, false);

@@ -4,7 +4,9 @@ import { sheets } from "../sheets/catalogue";
 import { cellAt } from "../visit/workbook-cells";
 import type { Cell } from "../schema/cell";
 import { cellFor, formatOf } from "./cell-text";
+import { fillSteps } from "./plan-fill";
 import { wanted } from "./plan-formulas";
+import type { RowToWrite } from "./plan-table";
 import type { WorkbookContent } from "./read-cells";
 import type { Block } from "./reference";
 import { canBeWritten, headersOf, siteOf, type Site } from "./site";
@@ -19,12 +21,26 @@ export interface CellToFill {
 }
 
 /**
- * The plan that fills cells of sheets that are there and brings back the formulas of some parts where values were put
- * over them. Cells that already hold what they should are not touched.
+ * The plan that fills cells of sheets that are there, puts rows into whole tables instead of what stands in them, and
+ * brings back the formulas of some parts where values were put over them. Cells that already hold what they should are
+ * not touched.
  */
-export function planReport(cells: readonly CellToFill[], live: readonly string[], content: WorkbookContent, language: Language): readonly Step[] {
+export function planReport(cells: readonly CellToFill[], live: readonly string[], content: WorkbookContent, language: Language, tables: ReadonlyMap<string, readonly RowToWrite[]> = new Map()): readonly Step[] {
   const site = siteOf(sheets, [], content, language, () => 1);
-  return [...cells.flatMap((cell) => fillOne(cell, site)), ...live.flatMap((key) => lostFormulas(key, site))];
+  return [...cells.flatMap((cell) => fillOne(cell, site)), ...[...tables].flatMap(([key, rows]) => fillTable(key, rows, site)), ...live.flatMap((key) => lostFormulas(key, site))];
+}
+
+/** A table's rows, unless it holds them already. */
+function fillTable(key: string, rows: readonly RowToWrite[], site: Site): readonly Step[] {
+  const part = site.parts.get(key);
+  const steps = part ? fillSteps(part, rows, site) : [];
+  const isThere = steps.every((step) => step.kind === "cells" && step.formulas.every((line, row) => line.every((cell, column) => cell === null || isSame(cell, formulaAt(site, step.at.sheet, step.at.top + row, step.at.left + column)))));
+  return isThere ? [] : steps;
+}
+
+/** A text that is kept one by an apostrophe stands in its cell without it. */
+function isSame(written: Cell, standing: Cell): boolean {
+  return written === standing || (typeof written === "string" && written.startsWith("'") && written.slice(1) === standing);
 }
 
 /** Those of some cells that the workbook does not have: somebody took the column, the field or the sheet out. */

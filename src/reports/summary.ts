@@ -6,10 +6,11 @@ const summary: Report = {
   sheet: "summary",
   title: { ko: "요약", en: "Summary" },
   parts: ["summary", "summaryActions"],
-  cells: ({ today }, findings) => [
+  cells: ({ today }, findings, verdicts) => [
     { place: { part: "summary", column: "mustCount" }, value: countOf(findings, "must") },
     { place: { part: "summary", column: "shouldCount" }, value: countOf(findings, "should") },
     { place: { part: "summary", column: "noteCount" }, value: countOf(findings, "note") },
+    { place: { part: "summary", column: "waivedCount" }, value: verdicts.reduce((sum, { seals }) => sum + seals.length, 0) },
     { place: { part: "summary", column: "checkedOn" }, value: today },
   ],
   remark: () => null,

@@ -50,6 +50,7 @@ export function rule<const M extends Messages>(definition: RuleDefinition<M>): R
   const { id, severity, advice, messages } = definition;
   const tell: Tell<M> = (message, values, place, more) => ({
     rule: id,
+    name: message,
     severity: more?.severity ?? severity,
     message: messages[message] as Text,
     values,

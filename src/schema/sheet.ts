@@ -36,6 +36,8 @@ export interface TablePart<C extends Columns = Columns> extends PartBase<C> {
   readonly table: string;
   /** The column with the row's id, if rows have one. */
   readonly key: (keyof C & string) | null;
+  /** The columns that together say which row it is where rows have no id ("B1 / 1 / 3"). */
+  readonly named?: readonly (keyof C & string)[];
   /** Blank rows in a new template. */
   readonly blankRows: number;
   /** Rows that a new template already holds, as JSON objects; given instead of blank rows. A file's rows stand instead of them, unless the part is `fixed`. */
@@ -92,6 +94,8 @@ export interface SheetDefinition<P extends Readonly<Record<string, Part>> = Read
   readonly phase: "before" | "during" | "after" | "reference";
   /** A visit may do without it: where nothing of the visit asks for it, that it is not there is not spoken of. */
   readonly optional?: true;
+  /** A file tells it only when it has rows; a file that does not tell it says that there are none. */
+  readonly untoldWhenEmpty?: true;
   readonly print: PrintSetup;
   /** Kept apart: a file has its rows only when they are asked for, and no finding quotes what stands in its cells. */
   readonly apart?: true;

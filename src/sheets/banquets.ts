@@ -77,6 +77,7 @@ export default sheet({
     banquetTables: table({
       table: "tblBanquetTables",
       key: null,
+      named: ["banquetId", "table"],
       json: "banquets.tables",
       words: { ko: "탁자", en: "Tables" },
       place: "beside",

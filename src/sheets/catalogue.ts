@@ -20,6 +20,7 @@ import tours from "./tours";
 import transport from "./transport";
 import vehicles from "./vehicles";
 import visitors from "./visitors";
+import waivers from "./waivers";
 
 export const sheets = [
   banquets,
@@ -43,4 +44,5 @@ export const sheets = [
   transport,
   vehicles,
   visitors,
+  waivers,
 ] as const;

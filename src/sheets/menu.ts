@@ -44,6 +44,7 @@ export default sheet({
     menuSubstitutions: table({
       table: "tblMenuSub",
       key: null,
+      named: ["visitorId", "dishId"],
       json: "menu_substitutions",
       words: { ko: "대체 요리", en: "Substitutions" },
       place: "beside",

@@ -19,6 +19,7 @@ export default sheet({
     seats: table({
       table: "tblSeats",
       key: null,
+      named: ["banquetId", "table", "seatNo"],
       json: "seats",
       words: { ko: "좌석", en: "Seats" },
       blankRows: 20,

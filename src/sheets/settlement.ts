@@ -10,6 +10,7 @@ import { marked, says } from "./by-id";
 import { advance } from "./parts/advance";
 import { approvals } from "./parts/approvals";
 import { settlement } from "./parts/settlement-form";
+import { settlementWaivers } from "./parts/settlement-waivers";
 
 const numbers = (row: Readonly<Record<string, unknown>>): readonly [number, number] | null => {
   const { budget, actual } = row;
@@ -89,5 +90,6 @@ export default sheet({
       },
     }),
     advance,
+    settlementWaivers,
   },
 });

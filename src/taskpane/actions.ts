@@ -3,6 +3,7 @@ import type { Changed, LiveChecked } from "../actions/live-check";
 import type { RosterComparison, RosterWish } from "../actions/compare-roster";
 import type { ImportWish } from "../actions/import-roster";
 import type { Marked } from "../actions/mark-findings";
+import type { WaiverWish } from "../actions/waive-finding";
 import type { Overview } from "../actions/look-over";
 import type { News } from "../actions/news";
 import type { Outcome, Progress } from "../actions/outcome";
@@ -13,6 +14,7 @@ import type { Language } from "../language/language";
 import type { Day } from "../values/day";
 import type { StandardChange } from "../visit/standard-change";
 import type { CellAddress } from "../visit/visit-reading";
+import type { Waiver } from "../visit/waiver";
 
 /** Told which step runs now. */
 export type Report = (progress: Progress) => void;
@@ -42,6 +44,8 @@ export interface Actions {
   readonly unmarkCells: () => Promise<void>;
   readonly goToCell: (address: CellAddress) => Promise<void>;
   readonly applyRemedy: (found: FindingAt) => Promise<Outcome>;
+  readonly waiveFinding: (found: FindingAt, wish: WaiverWish & { readonly today: Day }) => Promise<Outcome>;
+  readonly withdrawWaiver: (waiver: Waiver, wish: { readonly today: Day }) => Promise<Outcome>;
   readonly fillSummary: (wish: FillWish, report?: Report) => Promise<Outcome>;
   readonly fillSettlement: (wish: FillWish, report?: Report) => Promise<Outcome>;
   /** The standards of the workbook; other values tried out on the visit, written, or another edition of them settled. */

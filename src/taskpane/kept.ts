@@ -1,5 +1,5 @@
 /** What the pane remembers of a person's choices, on this machine. */
-type Choice = "language" | "theme" | "rosters" | "marks";
+type Choice = "language" | "theme" | "rosters" | "marks" | "approver";
 
 // Browsers may refuse storage to a page in another site's frame, as the pane is on the web:
 // the choice then holds for as long as the pane is open, and nothing else stops working.

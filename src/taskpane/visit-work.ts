@@ -5,9 +5,12 @@ import type { ImportWish } from "../actions/import-roster";
 import type { LiveChecked } from "../actions/live-check";
 import type { Overview } from "../actions/look-over";
 import type { Outcome } from "../actions/outcome";
+import type { WaiverWish } from "../actions/waive-finding";
 import type { Language } from "../language/language";
 import type { Text } from "../language/text";
+import type { Day } from "../values/day";
 import type { CellAddress } from "../visit/visit-reading";
+import type { Waiver } from "../visit/waiver";
 import type { Actions, Report } from "./actions";
 import type { Now } from "../actions/now";
 import { useLive } from "./use-live";
@@ -23,6 +26,8 @@ const steps = {
   check: { ko: "점검하는 중", en: "Checking" },
   go: { ko: "셀로 가는 중", en: "Going to the cell" },
   remedy: { ko: "고치는 중", en: "Putting it right" },
+  waive: { ko: "예외 승인을 적는 중", en: "Writing the waiver" },
+  withdraw: { ko: "예외 승인을 거두는 중", en: "Withdrawing the waiver" },
   summary: { ko: "요약을 채우는 중", en: "Filling the summary" },
   settlement: { ko: "정산서를 채우는 중", en: "Filling the settlement" },
   undo: { ko: "되돌리는 중", en: "Undoing" },
@@ -48,6 +53,9 @@ export interface VisitWork {
   readonly check: () => void;
   readonly goTo: (address: CellAddress) => void;
   readonly applyRemedy: (found: FindingAt) => void;
+  readonly waive: (found: FindingAt, wish: WaiverWish) => Promise<boolean>;
+  readonly withdraw: (waiver: Waiver) => void;
+  readonly today: () => Day;
   readonly fillSummary: () => void;
   readonly fillSettlement: () => void;
   readonly undo: () => void;
@@ -151,6 +159,9 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
     check: () => void work.run(steps.check, recheck, () => (isWanted.current = false)),
     goTo: (address) => void work.run(steps.go, () => actions.goToCell(address)),
     applyRemedy: (found) => void change(steps.remedy, () => actions.applyRemedy(found)),
+    waive: (found, wish) => change(steps.waive, () => actions.waiveFinding(found, { ...wish, today: now().today })),
+    withdraw: (waiver) => void change(steps.withdraw, () => actions.withdrawWaiver(waiver, now())),
+    today: () => now().today,
     fillSummary: () => void change(steps.summary, (report) => actions.fillSummary({ today: now().today, language: written }, report)),
     fillSettlement: () => void change(steps.settlement, (report) => actions.fillSettlement({ today: now().today, language: written }, report)),
     change,

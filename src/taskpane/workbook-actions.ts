@@ -10,10 +10,12 @@ import { whichWorkbook } from "../excel/which-workbook";
 import type { Actions } from "./actions";
 import { sampleVisit } from "./sample-visit";
 
-// Four actions ask the rules, which are as large as all the rest of the visit; the pane shows itself without them.
+// Six actions ask the rules, which are as large as all the rest of the visit; the pane shows itself without them.
 const checking = () => fetched(() => import("../actions/live-check"));
 const marking = () => fetched(() => import("../actions/mark-findings"));
 const remedying = () => fetched(() => import("../actions/apply-remedy"));
+const waiving = () => fetched(() => import("../actions/waive-finding"));
+const withdrawing = () => fetched(() => import("../actions/withdraw-waiver"));
 const summing = () => fetched(() => import("../actions/fill-summary"));
 const settling = () => fetched(() => import("../actions/fill-settlement"));
 // Rosters are imported a few times in a visit; the reading of files comes with the panel.
@@ -47,6 +49,8 @@ export const workbookActions: Actions = {
   unmarkCells: async () => (await marking()).unmarkCells(),
   goToCell,
   applyRemedy: async (found) => (await remedying()).applyRemedy(found),
+  waiveFinding: async (found, wish) => (await waiving()).waiveFinding(found, wish),
+  withdrawWaiver: async (waiver, wish) => (await withdrawing()).withdrawWaiver(waiver, wish),
   fillSummary: async (wish, report) => (await summing()).fillSummary(wish, report),
   fillSettlement: async (wish, report) => (await settling()).fillSettlement(wish, report),
   showStandards: async (wish) => (await showing()).showStandards(wish),

@@ -21,6 +21,8 @@ export interface Remedy {
 export interface Finding {
   /** A rule's id ("BAN-03"), or READ-… for what could not be read. */
   readonly rule: string;
+  /** Which of its rule's messages it is ("late"); only what a rule says has one. */
+  readonly name?: string;
   readonly severity: Severity;
   readonly message: Text;
   readonly values: Values;

@@ -18,10 +18,10 @@ export interface ReadJsonParts {
   readonly leftOut: readonly string[];
 }
 
-/** Reads the parts of the sheets from a file's JSON. A sheet is there when any of its sections is. */
+/** Reads the parts of the sheets from a file's JSON. A sheet is there when any of its sections is, or when silence says that it is empty. */
 export function readJsonParts(sheets: readonly SheetDefinition[], json: Readonly<Record<string, unknown>>): ReadJsonParts {
   const parts = everyPart(sheets);
-  const there = new Set(parts.filter((placed) => isInFile(placed, json)).map(({ sheet }) => sheet));
+  const there = new Set(parts.filter((placed) => placed.sheet.untoldWhenEmpty === true || isInFile(placed, json)).map(({ sheet }) => sheet));
   const findings: Finding[] = [];
   const contents = parts.map((placed): PartContent => {
     if (!there.has(placed.sheet)) return { ...placed, present: false, rows: [], columns: new Set() };

@@ -37,6 +37,7 @@ export function partsJson(definitions: readonly SheetDefinition[], values: Read,
     else if (part.jsonByKey) putEntries(json, path, { ...placed, part }, part.jsonByKey, values[key] as readonly Read[]);
     else {
       const rows = told(placed, values[key] as readonly Read[]).map((row) => [row, rowJson(part, row)] as const);
+      if (rows.length === 0 && placed.sheet.untoldWhenEmpty === true) continue;
       const around = partAround(placed, parts);
       const within = around ? written.get(around.placed.key) : undefined;
       if (around && within) {

@@ -1,6 +1,6 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import type { Checked, FindingAt } from "../../src/actions/check-visit";
+import type { Checked, FindingAt, WaivedAt } from "../../src/actions/check-visit";
 import type { News } from "../../src/actions/news";
 import type { Overview } from "../../src/actions/look-over";
 import type { Outcome } from "../../src/actions/outcome";
@@ -25,12 +25,23 @@ export function findingAt(cell: string, severity: Severity = "must", sheet = "�
   return { finding: { rule: "VIS-01", severity, message, values: {}, place: null, ...more }, address: { sheet, cell } };
 }
 
+/** A finding of a rule at row 2 of 방문자명단, which can be let stand. */
+export function waivableAt(cell: string): FindingAt {
+  return findingAt(cell, "must", "방문자명단", { name: "blank", place: { part: "visitors", row: 2, column: "company" } });
+}
+
+/** A finding that is let stand, because of an agreement with the hotel. */
+export function waivedAt(cell: string): WaivedAt {
+  const waiver = { row: 0, no: 3, rule: "VIS-01", sheet: "방문자명단", item: "V003", column: "회사", what: null, reason: "호텔과 합의", by: "한서준", hostId: null, on: day, withdrawnOn: null, seals: null, mark: null };
+  return { ...waivableAt(cell), waiver };
+}
+
 /** What a check of these findings answers. */
-export function checkedWith(findings: readonly FindingAt[]): Checked {
+export function checkedWith(findings: readonly FindingAt[], waived: readonly WaivedAt[] = []): Checked {
   const count = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
   const counts = { must: count("must"), should: count("should"), note: count("note") };
   const heading = { title: { ko: "켈러 방한", en: "Keller visit" }, start: "2026-11-10" as Day, end: "2026-11-12" as Day, status: "confirmed" as const };
-  return { findings, counts, rules: 38, sheets: 13, at: "14:02" as Clock, heading };
+  return { findings, waived, counts, rules: 38, sheets: 13, at: "14:02" as Clock, heading };
 }
 
 /** A workbook as the pane sees it: every sheet there, or none. */

@@ -7,8 +7,8 @@ const finding = (severity: Finding["severity"]): Finding => ({ rule: "X-01", sev
 
 test("the summary counts findings by severity, as of the visit's day", () => {
   const visit = given({ today: "2026-11-20" });
-  const cells = summary.cells(visit, [finding("must"), finding("note"), finding("must")]);
-  expect(Object.fromEntries(cells.map(({ place, value }) => [place.column, value]))).toEqual({ mustCount: 2, shouldCount: 0, noteCount: 1, checkedOn: "2026-11-20" });
+  const cells = summary.cells(visit, [finding("must"), finding("note"), finding("must")], []);
+  expect(Object.fromEntries(cells.map(({ place, value }) => [place.column, value]))).toEqual({ mustCount: 2, shouldCount: 0, noteCount: 1, waivedCount: 0, checkedOn: "2026-11-20" });
 });
 
 test("the settlement names the categories that have no line of their own", () => {

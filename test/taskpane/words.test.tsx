@@ -11,20 +11,27 @@ import { Unread } from "../../src/taskpane/panels/Unread";
 import { Heading } from "../../src/taskpane/parts/Heading";
 import { Notice } from "../../src/taskpane/parts/Notice";
 import { Places } from "../../src/taskpane/parts/Places";
+import { WaiverForm } from "../../src/taskpane/parts/WaiverForm";
 import { SpeechContext, type Speech } from "../../src/taskpane/speech";
-import { checkedWith, everySheet, findingAt, outcome, overviewWith } from "../kit/pane";
+import type { Day } from "../../src/values/day";
+import { checkedWith, everySheet, findingAt, outcome, overviewWith, waivedAt } from "../kit/pane";
 
 /** Speaks every sentence between marks, so that a word that was never given to `say` stands out. */
 const marked: Speech = { language: "en", say: (text) => `«${text.en}»`, sentence: (text) => `«${text.en}»` };
 const nothing = (): void => undefined;
 
+const today = "2026-11-20" as Day;
+const waiving = { today: () => today, onWaive: () => Promise.resolve(true), onWithdraw: nothing };
+
 const heading = checkedWith([]).heading;
 const panels: Readonly<Record<string, JSX.Element>> = {
   FirstRun: <FirstRun isBusy={false} onStart={nothing} onSample={nothing} />,
   SetUp: <SetUp overview={overviewWith(["visitors"])} isBusy={false} roster={<></>} onAddSheets={nothing} onLoadSample={nothing} />,
-  "Check before a check": <Check checked={null} isStale={false} present={everySheet} isBusy={false} onCheck={nothing} onGo={nothing} onRemedy={nothing} onAddSheets={nothing} />,
-  "Check, old": <Check checked={checkedWith([findingAt("C7")])} isStale present={everySheet} isBusy={false} onCheck={nothing} onGo={nothing} onRemedy={nothing} onAddSheets={nothing} />,
-  "Check, all clear": <Check checked={checkedWith([])} isStale={false} present={everySheet} isBusy={false} onCheck={nothing} onGo={nothing} onRemedy={nothing} onAddSheets={nothing} />,
+  "Check before a check": <Check checked={null} isStale={false} present={everySheet} isBusy={false} onCheck={nothing} onGo={nothing} onRemedy={nothing} onAddSheets={nothing} {...waiving} />,
+  "Check, old": <Check checked={checkedWith([findingAt("C7")])} isStale present={everySheet} isBusy={false} onCheck={nothing} onGo={nothing} onRemedy={nothing} onAddSheets={nothing} {...waiving} />,
+  "Check, all clear": <Check checked={checkedWith([])} isStale={false} present={everySheet} isBusy={false} onCheck={nothing} onGo={nothing} onRemedy={nothing} onAddSheets={nothing} {...waiving} />,
+  "Check, something let stand": <Check checked={checkedWith([], [waivedAt("C7")])} isStale={false} present={everySheet} isBusy={false} onCheck={nothing} onGo={nothing} onRemedy={nothing} onAddSheets={nothing} {...waiving} />,
+  WaiverForm: <WaiverForm today={today} onWaive={() => Promise.resolve(true)} onClose={nothing} />,
   Close: <Close isBusy={false} onFillSummary={nothing} onFillSettlement={nothing} />,
   NoExcel: <NoExcel />,
   Broken: <Broken error={new Error("")} />,
@@ -35,7 +42,7 @@ const panels: Readonly<Record<string, JSX.Element>> = {
 };
 
 /** The names of sheets, cells and numbers are the workbook's own and are said as they stand. */
-const notWords = /^[\s\d,()]*$|^방문자명단(![A-Z]+\d+)?$/;
+const notWords = /^[\s\d,()]*$|^방문자명단(![A-Z]+\d+)?$|^호텔과 합의$/;
 
 test.each(Object.keys(panels))("%s says nothing that has no translation", async (name) => {
   const place = await render(panels[name]);

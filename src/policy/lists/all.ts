@@ -8,6 +8,7 @@ import { country, duty, gender, hostStatus, language, lodgingNeed, occupation, t
 import { approvalRole, customerType, department, purpose } from "./request";
 import { breakfast, dress, roomClass, stopType } from "./stay";
 import { dueFrom, taskPhase } from "./tasks";
+import { waiverState } from "./waivers";
 import { carSeat, driverKind, recheckResult, runKind, vehicleType } from "./travel";
 
 /** Every list that a cell may choose from, by name. Each has its column in 기준표. */
@@ -25,4 +26,4 @@ export const choiceLists = {
 export type ChoiceListName = keyof typeof choiceLists;
 
 /** Every list whose words a formula may name: those, and what the 확인 columns say. */
-export const lists = { ...choiceLists, mark };
+export const lists = { ...choiceLists, mark, waiverState };

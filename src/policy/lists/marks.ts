@@ -35,5 +35,6 @@ export const mark = closedList("mark", { ko: "확인", en: "Look at" }, {
   expiresSoon: { ko: "유효기간 부족", en: "Expires too soon" },
   overdue: { ko: "기한 지남", en: "Overdue" },
   notNotified: { ko: "통지 없음", en: "Nobody notified" },
+  withdrawn: { ko: "거둠", en: "Withdrawn" },
   differs: { ko: "다름", en: "Differs" },
 });

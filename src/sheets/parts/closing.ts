@@ -10,6 +10,7 @@ import { byId } from "../by-id";
 export const summaryActions = table({
   table: "tblActions",
   key: null,
+  named: ["what"],
   json: "summary.actions",
   words: { ko: "개선과제", en: "Actions" },
   place: "beside",

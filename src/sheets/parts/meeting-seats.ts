@@ -8,6 +8,7 @@ import { byId, marked, personById, says } from "../by-id";
 export const meetingSeats = table({
   table: "tblMeetingSeats",
   key: null,
+  named: ["meetingId", "seat"],
   json: "meetings.seats",
   words: { ko: "회의 좌석", en: "Seats" },
   place: "beside",

@@ -11,6 +11,7 @@ import { marked, numberById, overlapping, personById, says } from "../by-id";
 export const rides = table({
   table: "tblRides",
   key: null,
+  named: ["runId", "personId"],
   json: "transport.passengers",
   jsonList: { item: "personId", beside: { column: "seat", json: "seat_plan" } },
   words: { ko: "탑승", en: "Rides" },

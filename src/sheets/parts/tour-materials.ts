@@ -13,6 +13,7 @@ const isProtective = `OR(${protectiveMaterials.map((key) => `{item}={=tourMateri
 export const tourMaterials = table({
   table: "tblTourMaterials",
   key: null,
+  named: ["tourId", "item"],
   json: "tours.materials",
   words: { ko: "물자", en: "Materials" },
   place: "beside",

@@ -57,8 +57,11 @@ function panelOf(place: PlaceName, { actions, now, visit, overview }: Omit<Visit
           present={overview.present}
           isBusy={isBusy}
           onCheck={visit.check}
-          onGo={({ found }) => found.address && visit.goTo(found.address)}
+          onGo={({ address }) => address && visit.goTo(address)}
           onRemedy={visit.applyRemedy}
+          today={visit.today}
+          onWaive={visit.waive}
+          onWithdraw={visit.withdraw}
           onAddSheets={(sheets) => void visit.addSheets(sheets)}
         />
       );

@@ -25,9 +25,9 @@ export function FindingList({ groups, current, choices, present, ...deeds }: Fin
   }, [groups, stop]);
 
   useEffect(() => {
-    // Only where a person goes: a list that is refreshed stays where it is.
+    // Only where a person goes: a list that is refreshed stays where it is, and what stands open in a row keeps the keyboard.
     const row = choices === 0 ? null : rowOf(box.current, current);
-    if (box.current?.contains(document.activeElement)) row?.focus();
+    if (box.current?.contains(document.activeElement) && row?.parentElement?.contains(document.activeElement) === false) row.focus();
     row?.parentElement?.scrollIntoView({ block: "nearest" });
   }, [choices]);
 

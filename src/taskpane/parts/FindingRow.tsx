@@ -2,17 +2,19 @@ import type { JSX } from "react";
 import type { FindingAt } from "../../actions/check-visit";
 import type { Text } from "../../language/text";
 import type { SheetDefinition } from "../../schema/sheet";
+import { isWaivable } from "../../visit/waiver";
 import { addressText, type FindingLine } from "../findings-by-sheet";
 import { useSpeech } from "../speech";
 import { RemedyButton } from "./RemedyButton";
 import { SeverityMark } from "./SeverityMark";
+import { WaiverButton, type WaiverDeeds } from "./WaiverButton";
 
 const words = {
   addSheet: { ko: "시트 추가: {sheets}", en: "Add sheet: {sheets}" },
 } as const satisfies Record<string, Text>;
 
 /** What a row asks of those around it. */
-export interface RowDeeds {
+export interface RowDeeds extends WaiverDeeds {
   readonly onChoose: (index: number) => void;
   readonly onGo: (line: FindingLine) => void;
   readonly onRemedy: (found: FindingAt) => void;
@@ -28,7 +30,7 @@ interface FindingRowProps extends RowDeeds {
 }
 
 /** One finding: how grave, the sentence with its values, the cell, and what to do. */
-export function FindingRow({ line, isCurrent, isStop, missingSheets, onChoose, onGo, onRemedy, onAddSheets }: FindingRowProps): JSX.Element {
+export function FindingRow({ line, isCurrent, isStop, missingSheets, onChoose, onGo, onRemedy, onAddSheets, ...deeds }: FindingRowProps): JSX.Element {
   const { found } = line;
   const { finding, address } = found;
   const { say, sentence } = useSpeech();
@@ -57,6 +59,7 @@ export function FindingRow({ line, isCurrent, isStop, missingSheets, onChoose, o
           {say(words.addSheet, { sheets: missingSheets.map(({ title }) => title) })}
         </button>
       )}
+      {isWaivable(finding) && <WaiverButton found={found} tabIndex={tabIndex} onOpen={() => onChoose(line.index)} {...deeds} />}
     </li>
   );
 }

@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+import { openVisitPage, paneIdle, type VisitPage } from "../kit/visit-page";
+
+// A finding is let stand, seen and taken back, with the keyboard alone once the workbook is filled.
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let visit: VisitPage;
+let frame: Frame;
+
+beforeAll(async () => {
+  visit = await openVisitPage();
+  await visit.page.getByRole("button", { name: "270" }).click();
+  frame = visit.page.frames().find((each) => each.url().includes("/taskpane.html"))!;
+  await visit.press("예시로 둘러보기");
+  await visit.type("연회", await visit.cellUnder("연회", "접대원도착", 0), "2026-11-10 17:40");
+  await visit.goTo("점검");
+  await visit.press("다시 점검");
+});
+afterAll(() => visit.close());
+
+const late = () => visit.pane.locator('.finding[data-rule="BAN-03"]');
+
+test("the keyboard opens the form at the reason; a blank reason is said beside it", async () => {
+  await late().locator(".finding-main").focus();
+  await pressUntil("예외 승인…");
+  await visit.page.keyboard.press("Enter");
+  expect(await focusedName()).toBe("reason");
+  await visit.page.keyboard.press("Tab");
+  await visit.page.keyboard.type("한서준");
+  await visit.page.keyboard.press("Enter");
+  expect(await focusedName()).toBe("reason");
+  expect(await visit.pane.getByText("왜 그대로 두는지 적으세요.").isVisible()).toBe(true);
+});
+
+describe.each(["ko", "en"] as const)("in %s", (language) => {
+  if (language === "en") {
+    beforeAll(() => visit.press("English"));
+    afterAll(() => visit.press("한국어"));
+  }
+
+  test.each([
+    { colorScheme: "light" as const },
+    { colorScheme: "dark" as const },
+    { forcedColors: "active" as const },
+  ])("the open form has no barrier and fits: %j", async (media) => {
+    await visit.page.emulateMedia({ colorScheme: "light", forcedColors: "none", ...media });
+    await expectNoBarrier();
+  });
+});
+
+test("with a reason it is let stand: gone from the list, folded at its end, and the keyboard is still somewhere", async () => {
+  await visit.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await visit.pane.locator('[name="reason"]').focus();
+  await visit.page.keyboard.type("앞 행사와 겹쳐 호텔과 합의");
+  await visit.page.keyboard.press("Tab");
+  await visit.page.keyboard.press("Enter");
+  await visit.pane.locator(".waived summary").waitFor();
+  await paneIdle(visit.pane);
+  expect(await late().count()).toBe(0);
+  expect(await frame.evaluate(() => document.activeElement === document.body)).toBe(false);
+  expect(await visit.cellText("예외승인", await visit.cellUnder("예외승인", "사유", 0))).toBe("앞 행사와 겹쳐 호텔과 합의");
+});
+
+test("the fold shows reason, name and day; from there it is withdrawn and the finding is back", async () => {
+  await visit.pane.locator(".waived summary").focus();
+  await visit.page.keyboard.press("Enter");
+  const waived = visit.pane.locator(".waived-finding");
+  expect(await waived.textContent()).toContain("앞 행사와 겹쳐 호텔과 합의");
+  expect(await waived.textContent()).toContain("한서준");
+  await expectNoBarrier();
+  await pressUntil("1번 승인 거두기");
+  await visit.page.keyboard.press("Enter");
+  await late().waitFor();
+  expect(await visit.pane.locator(".waived").count()).toBe(0);
+});
+
+test("nothing complained meanwhile", () => {
+  expect(visit.complaints).toEqual([]);
+});
+
+/** Presses Tab until the element of that name has the keyboard. */
+async function pressUntil(name: string): Promise<void> {
+  for (let times = 0; times < 8; times += 1) {
+    if ((await focusedName()) === name) return;
+    await visit.page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not lead to ${name}.`);
+}
+
+function focusedName(): Promise<string> {
+  return frame.evaluate(() => document.activeElement?.getAttribute("name") ?? document.activeElement?.textContent ?? "");
+}
+
+async function expectNoBarrier(): Promise<void> {
+  await frame.evaluate(axe);
+  const { violations } = await frame.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+}
