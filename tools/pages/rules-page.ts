@@ -50,7 +50,7 @@ function sectionOf(rule: Rule): string[] {
     `### ${id}`,
     "",
     `**${title.ko}**  `,
-    `${title.en}`,
+    title.en,
     "",
     `${severities[severity]} · ${visitStatus.words[from].ko}부터 from ${visitStatus.words[from].en}`,
     "",

@@ -37,5 +37,5 @@ function cellWords(key: string, part: Part, row: Readonly<Record<string, unknown
 function settingWords(key: string, value: unknown, language: Language): string {
   if (key === "status") return visitStatus.words[value as keyof typeof visitStatus.words][language];
   if (key === "absent") return (value as readonly string[]).map((part) => say(words.absent, language, { part: parts.get(part)?.words ?? part })).join(", ");
-  return typeof value === "object" ? Object.entries(value ?? {}).map(([name, each]) => `${name}: ${String(each)}`).join(", ") : said(String(value), language);
+  return typeof value === "object" ? Object.entries(value ?? {}).map(([name, each]) => `${name}: ${String(each)}`).join(", ") : said(value as string, language);
 }
