@@ -6,7 +6,7 @@ const floors = [
   ["taskpane", "commands", "cli"],
   ["actions"],
   ["planning"],
-  ["rules", "reports", "roster", "excel"],
+  ["rules", "reports", "papers", "roster", "excel"],
   ["visit"],
   ["sheets"],
   ["schema"],

@@ -68,7 +68,7 @@ function placed(missing: readonly SheetDefinition[], present: ReadonlyMap<SheetD
 }
 
 /** A name that no tab bears: "일정", "일정 (2)" … Excel does not tell capitals from small letters in it. */
-function freeName(title: string, tabs: readonly string[]): string {
+export function freeName(title: string, tabs: readonly string[]): string {
   const taken = new Set(tabs.map((tab) => tab.toLowerCase()));
   for (let count = 1; ; count += 1) {
     const name = count === 1 ? title : `${title} (${count})`;

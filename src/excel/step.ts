@@ -7,10 +7,13 @@ export interface Look {
   readonly fill?: string;
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly indent?: number;
-  readonly vertical?: "Top" | "Center";
+  readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
-  /** Thin lines of this colour around and between the cells. */
+  /** Thin lines of this colour: around and between the cells, unless `ruled` says that only some are drawn. */
   readonly rules?: string;
+  readonly ruled?: "around" | "below";
+  /** Degrees, counter-clockwise. */
+  readonly turn?: 90 | -90;
 }
 
 /** What Excel checks in cells, in Excel's own terms; formulas begin with "=". */
@@ -34,18 +37,23 @@ export interface Alert extends Notice {
 /** Paper of a sheet. */
 export interface Paper {
   readonly orientation: "Portrait" | "Landscape";
-  readonly size: "A4" | "A3";
+  readonly size: "A5" | "A4" | "A3";
   /** Rows repeated on every page, counted from 0; null: none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Columns repeated when a sheet is wider than one page. */
   readonly titleColumns: number;
-  readonly pagesAcross: number;
+  /** null: as large as it is, however many pages that takes; only then page breaks hold. */
+  readonly pagesAcross: number | null;
   /** null: as many as it takes. */
   readonly pagesDown: number | null;
   /** Columns that print when not all do. */
   readonly columns: { readonly first: number; readonly last: number } | null;
   /** The last row that prints, counted from 0; null: all do, those that are added too. Only with columns. */
   readonly lastRow: number | null;
+  /** Millimetres on all sides; the usual ones when not said. */
+  readonly margin?: number;
+  /** No page numbers: cards. */
+  readonly isBare?: true;
 }
 
 /** One thing done to the workbook, as plain data. A list of steps is a plan: looked at, counted and tested without Excel. */
@@ -61,6 +69,12 @@ export type Step =
   | { readonly kind: "width"; readonly at: Block; readonly characters: number }
   | { readonly kind: "check"; readonly at: Block; readonly check: Check; readonly prompt: Notice | null; readonly alert: Alert | "silent" | null }
   | { readonly kind: "mark"; readonly at: Block; readonly formula: string; readonly fill: string; readonly color: string; readonly bold: boolean }
+  /** Points. */
+  | { readonly kind: "height"; readonly at: Block; readonly points: number }
+  | { readonly kind: "column"; readonly at: Block; readonly points: number }
+  | { readonly kind: "merge"; readonly at: Block }
+  /** Pages begin at these rows, counted from 0. */
+  | { readonly kind: "breaks"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "paper"; readonly sheet: string; readonly paper: Paper }
   | { readonly kind: "show"; readonly sheet: string };

@@ -5,7 +5,11 @@ import type { Check, Look, Paper, Step } from "./step";
 type CheckStep = Extract<Step, { kind: "check" }>;
 
 /** Rules of a table's cells, in the order in which Excel draws them. */
-const lines = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+const drawn = {
+  all: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"],
+  around: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"],
+  below: ["EdgeBottom"],
+} as const;
 
 const millimetres = { side: 15, top: 18, bottom: 18, edge: 8 };
 
@@ -87,6 +91,18 @@ export function writeStep(context: Excel.RequestContext, step: Step): Excel.Work
     case "width":
       rangeOf(context, step.at).format.columnWidth = pointsOf(step.characters);
       return null;
+    case "column":
+      rangeOf(context, step.at).format.columnWidth = step.points;
+      return null;
+    case "height":
+      rangeOf(context, step.at).format.rowHeight = step.points;
+      return null;
+    case "merge":
+      rangeOf(context, step.at).merge();
+      return null;
+    case "breaks":
+      for (const row of step.rows) sheetNamed(context, step.sheet).horizontalPageBreaks.add(`A${row + 1}`);
+      return null;
     case "check":
       applyCheck(rangeOf(context, step.at).dataValidation, step);
       return null;
@@ -120,7 +136,7 @@ function addTable(context: Excel.RequestContext, { at, table: name, filters }: E
   if (!filters) table.showFilterButton = false;
 }
 
-function applyLook(format: Excel.RangeFormat, at: Block, { font, fill, horizontal, indent, vertical, wrap, rules }: Look): void {
+function applyLook(format: Excel.RangeFormat, at: Block, { font, fill, horizontal, indent, vertical, wrap, rules, ruled, turn }: Look): void {
   if (font?.name !== undefined) format.font.name = font.name;
   if (font?.size !== undefined) format.font.size = font.size;
   if (font?.bold !== undefined) format.font.bold = font.bold;
@@ -130,8 +146,9 @@ function applyLook(format: Excel.RangeFormat, at: Block, { font, fill, horizonta
   if (indent !== undefined) format.indentLevel = indent;
   if (vertical !== undefined) format.verticalAlignment = vertical;
   if (wrap !== undefined) format.wrapText = wrap;
+  if (turn !== undefined) format.textOrientation = turn;
   if (rules === undefined) return;
-  for (const line of lines) {
+  for (const line of drawn[ruled ?? "all"]) {
     if ((line === "InsideHorizontal" && at.rows === 1) || (line === "InsideVertical" && at.columns === 1)) continue;
     const border = format.borders.getItem(line);
     border.style = "Continuous";
@@ -176,16 +193,16 @@ function printArea({ first, last }: NonNullable<Paper["columns"]>, lastRow: numb
 function applyPaper(layout: Excel.PageLayout, paper: Paper): void {
   layout.orientation = paper.orientation;
   layout.paperSize = paper.size;
-  layout.leftMargin = points(millimetres.side);
-  layout.rightMargin = points(millimetres.side);
-  layout.topMargin = points(millimetres.top);
-  layout.bottomMargin = points(millimetres.bottom);
+  layout.leftMargin = points(paper.margin ?? millimetres.side);
+  layout.rightMargin = points(paper.margin ?? millimetres.side);
+  layout.topMargin = points(paper.margin ?? millimetres.top);
+  layout.bottomMargin = points(paper.margin ?? millimetres.bottom);
   layout.headerMargin = points(millimetres.edge);
   layout.footerMargin = points(millimetres.edge);
   layout.centerHorizontally = true;
-  layout.zoom = { horizontalFitToPages: paper.pagesAcross, ...(paper.pagesDown === null ? {} : { verticalFitToPages: paper.pagesDown }) };
+  layout.zoom = paper.pagesAcross === null ? { scale: 100 } : { horizontalFitToPages: paper.pagesAcross, ...(paper.pagesDown === null ? {} : { verticalFitToPages: paper.pagesDown }) };
   if (paper.titleRows) layout.setPrintTitleRows(`$${paper.titleRows.first + 1}:$${paper.titleRows.last + 1}`);
   if (paper.titleColumns > 0) layout.setPrintTitleColumns(`$A:$${columnLetters(paper.titleColumns - 1)}`);
   if (paper.columns) layout.setPrintArea(printArea(paper.columns, paper.lastRow));
-  layout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
+  if (paper.isBare !== true) layout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
 }

@@ -1,0 +1,64 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { loadVisit } from "../../src/actions/load-visit";
+import { makePaper, type PaperRequest } from "../../src/actions/make-paper";
+import type { Language } from "../../src/language/language";
+import type { Day } from "../../src/values/day";
+import { openWorkbench } from "../../src/workbench/host/node-host";
+
+const run = promisify(execFile);
+
+/** 맑은 고딕 is no free font: one with digits just as broad stands for it, so that columns print as wide as they are. */
+const fonts = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+<match target="pattern"><test name="family"><string>맑은 고딕</string></test><edit name="family" mode="assign" binding="strong"><string>Noto Sans CJK KR</string></edit></match>
+</fontconfig>`;
+
+/** One page as it was printed. */
+export interface PrintedPage {
+  /** The words on it, in the order in which they stand. */
+  readonly text: string;
+  readonly png: Uint8Array;
+}
+
+interface Wanted extends Omit<PaperRequest, "today" | "language"> {
+  readonly json: unknown;
+  readonly language: Language;
+}
+
+/**
+ * The pages of a paper of a visit, as the real LibreOffice prints them: the workbook is built through the genuine client,
+ * everything but the paper is taken out of it, and what is left goes to PDF.
+ */
+export async function printedPages({ json, language, ...wanted }: Wanted): Promise<readonly PrintedPage[]> {
+  const bench = await openWorkbench();
+  await loadVisit({ json, language });
+  const before = new Set(bench.book.sheets.map(({ name }) => name));
+  await makePaper({ ...wanted, language, today: "2026-11-20" as Day });
+  for (const sheet of bench.book.sheets.filter(({ name }) => before.has(name))) bench.book.removeSheet(sheet);
+  const bytes = await bench.book.save();
+  bench.close();
+  return printed(bytes);
+}
+
+/** A workbook's pages as LibreOffice prints them. */
+export async function printed(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
+  const folder = await mkdtemp(join(tmpdir(), "paper-"));
+  try {
+    const file = join(folder, "paper.xlsx");
+    await writeFile(file, bytes);
+    await writeFile(join(folder, "fonts.conf"), fonts);
+    const env = { ...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf") };
+    await run("timeout", ["-k", "5", "100", "soffice", `-env:UserInstallation=file://${join(folder, "profile")}`, "--headless", "--convert-to", "pdf", "--outdir", folder, file], { env });
+    const pdf = join(folder, "paper.pdf");
+    await run("pdftoppm", ["-r", "80", "-png", pdf, join(folder, "page")]);
+    const pictures = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
+    return await Promise.all(pictures.map(async (name, index) => ({ png: await readFile(join(folder, name)), text: (await run("pdftotext", ["-f", String(index + 1), "-l", String(index + 1), "-layout", pdf, "-"])).stdout })));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
