@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { arrangement } from "../../../src/planning/seating/arrangement";
+import { firstPlan } from "../../../src/planning/seating/first-plan";
+import { isBetter, score, type Score } from "../../../src/planning/seating/score";
+import { search, type SearchState, type SearchWish } from "../../../src/planning/seating/search";
+import type { SeatingProblem } from "../../../src/planning/seating/seating-problem";
+import { everyPlan, party, roundTables, smallProblem } from "../../kit/seating-problems";
+import { plain } from "../../../src/planning/seating/seating-problem";
+
+function found(problem: SeatingProblem, wish: SearchWish): SearchState {
+  const going = search(problem, wish);
+  for (;;) {
+    const next = going.next();
+    if (next.done) return next.value;
+  }
+}
+
+function bestOfAll(problem: SeatingProblem): Score {
+  let best: Score = { broken: Infinity, worth: 0 };
+  for (const plan of everyPlan(problem.people, problem.tableOf.length)) {
+    const its = score(problem, plan);
+    if (isBetter(its, best)) best = its;
+  }
+  return best;
+}
+
+describe("the running sums of an arrangement", () => {
+  test("say of every swap what counting anew says", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), fc.array(fc.tuple(fc.nat(99), fc.nat(99)), { minLength: 1, maxLength: 12 }), (seed, swaps) => {
+        const problem = smallProblem(seed);
+        const now = arrangement(problem, firstPlan(problem));
+        // What a broken demand costs in the sums: a companion is asked for at the table and beside.
+        const total = (): number => {
+          const { worth } = score(problem, now.plan());
+          const held = score({ ...plain, people: problem.people, tableOf: problem.tableOf, beside: problem.beside, apart: problem.apart, together: problem.together, tables: problem.tables }, now.plan()).broken;
+          const parted = score({ ...plain, people: problem.people, tableOf: problem.tableOf, beside: problem.beside, together: problem.companions, companions: problem.companions }, now.plan()).broken;
+          return worth - now.demand * (held + parted);
+        };
+        for (const [one, other] of swaps) {
+          const [first, second] = [one % problem.tableOf.length, other % problem.tableOf.length];
+          if (first === second) continue;
+          const before = total();
+          const gain = now.gain(first, second);
+          now.swap(first, second);
+          expect(total() - before).toBeCloseTo(gain, 6);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("a search", () => {
+  test.each(Array.from({ length: 30 }, (_, seed) => seed + 1))("finds the very best plan of small problem %i", (seed) => {
+    const problem = smallProblem(seed);
+    expect(found(problem, { moves: 60_000 }).score).toEqual(bestOfAll(problem));
+  });
+
+  test("gives the same plan for the same problem and seed", () => {
+    const problem = party(60, 10, 3);
+    expect(found(problem, { moves: 100_000, seed: 5 }).plan).toEqual(found(problem, { moves: 100_000, seed: 5 }).plan);
+  });
+
+  test("never gives a worse plan than the one before", () => {
+    const going = search(party(60, 10, 3), { moves: 200_000 });
+    const worths = [...going].map((state) => state.score.worth);
+    expect(worths).toEqual([...worths].sort((one, other) => one - other));
+  });
+
+  test("keeps those together who belong together, whatever it costs, in a party of 120", () => {
+    const problem: SeatingProblem = {
+      ...party(120, 10, 2),
+      apart: [[0, 1], [2, 3], [4, 5]],
+      together: [[0, 60], [1, 90], [2, 119]],
+      tables: [{ person: 0, tables: [0] }],
+      locks: [{ person: 7, seat: 0 }],
+    };
+    expect(found(problem, { moves: 300_000 }).score.broken).toBe(0);
+  });
+
+  test("begins with a plan that is there, and moves nobody without need", () => {
+    const size = 8;
+    const members = 30;
+    const problem = { ...party(members, size, 9), ...roundTables(4, size) };
+    const former = found(problem, { moves: 200_000 }).plan;
+    const rest = former.slice(0, members - 1);
+    const again: SeatingProblem = {
+      ...problem,
+      people: members - 1,
+      atTable: problem.atTable.filter(({ one, other }) => one < members - 1 && other < members - 1),
+      seatValues: rest.flatMap((seat, person) => problem.tableOf.flatMap((table, at) => (table === problem.tableOf[seat] ? [{ person, seat: at, value: 5 }] : []))),
+    };
+    const { plan } = found(again, { moves: 200_000, start: rest });
+    const moved = plan.filter((seat, person) => problem.tableOf[seat] !== problem.tableOf[rest[person] ?? 0]);
+    expect(moved.length).toBeLessThanOrEqual(1);
+  });
+
+  test("says when there are fewer seats than people", () => {
+    expect(() => firstPlan({ ...plain, people: 3, ...roundTables(1, 2) })).toThrow("fewer seats");
+  });
+});
