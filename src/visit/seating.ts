@@ -41,7 +41,7 @@ export function seatOf({ seats }: SeatedTable, person: string | null): string | 
  * right hand is the number before. Long tables have A1…An facing B1…Bn: the right hand is the number before on side A, the
  * number after on side B. null where the side of a long table ends.
  */
-export function beside({ table }: SeatedTable, seat: string, side: Side): string | null {
+export function beside({ table }: Pick<SeatedTable, "table">, seat: string, side: Side): string | null {
   const long = /^([AB])(\d+)$/.exec(seat);
   if (long) {
     const step = (long[1] === "A") === (side === "right") ? -1 : 1;
@@ -53,6 +53,21 @@ export function beside({ table }: SeatedTable, seat: string, side: Side): string
   return String(((number - 1 + (side === "right" ? -1 : 1) + places) % places) + 1);
 }
 
+/** Where the guests of a table sit by precedence, the first first: at whose hand, and which. Source: domain practice 2.c. */
+export const honours = {
+  CN: [["host", "right"], ["host", "left"], ["cohost", "right"], ["cohost", "left"]],
+  INTL: [["host", "right"], ["cohost", "right"], ["host", "left"], ["cohost", "left"]],
+  free: [],
+} as const satisfies Record<string, readonly (readonly ["host" | "cohost", Side])[]>;
+
+export type SeatPattern = keyof typeof honours;
+
+/** What to call the place at somebody's hand. */
+export const honourWords = {
+  host: { left: { ko: "주인 왼쪽", en: "the host's left" }, right: { ko: "주인 오른쪽", en: "the host's right" } },
+  cohost: { left: { ko: "부주인 왼쪽", en: "the co-host's left" }, right: { ko: "부주인 오른쪽", en: "the co-host's right" } },
+} as const;
+
 /** Who sits beside a seat, right hand first. */
 export function neighbours(at: SeatedTable, seat: string): readonly string[] {
   return (["right", "left"] as const).flatMap((side) => {
@@ -61,12 +76,6 @@ export function neighbours(at: SeatedTable, seat: string): readonly string[] {
     return person === null ? [] : [person];
   });
 }
-
-/** Where the second, third and fourth guest sit: whose hand, and which. */
-export const guestSpots = {
-  CN: [["host", "left"], ["cohost", "right"], ["cohost", "left"]],
-  INTL: [["cohost", "right"], ["host", "left"], ["cohost", "left"]],
-} as const;
 
 /** The seat at somebody's hand; null when they do not sit at the table or nobody can sit there. */
 export function seatAtHand(at: SeatedTable, whose: "host" | "cohost", hand: Side): string | null {
@@ -79,8 +88,8 @@ export function seatAtHand(at: SeatedTable, whose: "host" | "cohost", hand: Side
  * and changes the number of the seat with who sat there.
  */
 export function inPattern(visit: Visit, at: SeatedTable): readonly Change[] {
-  const pattern = at.banquet.seatPattern === "CN" || at.banquet.seatPattern === "INTL" ? guestSpots[at.banquet.seatPattern] : [];
-  const spots = [seatAtHand(at, "host", "right"), ...pattern.map(([whose, hand]) => seatAtHand(at, whose, hand))];
+  const pattern = honours[at.banquet.seatPattern ?? "free"];
+  const spots = pattern.length === 0 ? [seatAtHand(at, "host", "right")] : pattern.map(([whose, hand]) => seatAtHand(at, whose, hand));
   const numbers = new Map([...at.seats].map(([number, seat]) => [seat, number]));
   guestsInOrder(visit, at).slice(0, spots.length).forEach((guest, index) => {
     const spot = spots[index];

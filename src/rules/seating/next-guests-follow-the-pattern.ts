@@ -1,10 +1,8 @@
 import type { Text } from "../../language/text";
 import { personName, visitorName } from "../../visit/people";
-import { guestsInOrder, guestSpots, inPattern, seatAtHand, seatedTables, seatOf } from "../../visit/seating";
+import { guestsInOrder, honours, honourWords, inPattern, seatAtHand, seatedTables, seatOf } from "../../visit/seating";
 import { changing } from "../remedy";
 import { rule } from "../rule";
-
-const spots = { host: { left: { ko: "주인 왼쪽", en: "the host's left" }, right: { ko: "주인 오른쪽", en: "the host's right" } }, cohost: { left: { ko: "부주인 왼쪽", en: "the co-host's left" }, right: { ko: "부주인 오른쪽", en: "the co-host's right" } } };
 
 const reseat: Text = { ko: "{table}번 탁자 의전 순서로 다시 앉히기", en: "Seat table {table} by precedence" };
 
@@ -23,7 +21,7 @@ export default rule({
   *check(visit, _policy, tell) {
     for (const at of seatedTables(visit)) {
       const { banquet, table } = at;
-      const pattern = banquet.seatPattern === "CN" || banquet.seatPattern === "INTL" ? guestSpots[banquet.seatPattern] : [];
+      const [, ...pattern] = honours[banquet.seatPattern ?? "free"];
       const guests = guestsInOrder(visit, at);
       for (const [index, [whose, hand]] of pattern.entries()) {
         const guest = guests[index + 1];
@@ -35,7 +33,7 @@ export default rule({
           table: table.table ?? "?",
           order: index + 2,
           guest: visitorName(guest),
-          spot: spots[whose][hand],
+          spot: honourWords[whose][hand],
           seat,
           found: found == null ? { ko: "아무도 없음", en: "nobody" } : personName(visit, found),
         };
