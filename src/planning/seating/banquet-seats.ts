@@ -50,8 +50,8 @@ interface Hall {
   /** The main table first. */
   readonly tables: readonly HallTable[];
   /** Rows whose person stays, and rows that it is good to keep. */
-  readonly fixed: readonly RowOf<"seats">[];
-  readonly former: readonly RowOf<"seats">[];
+  readonly fixedSeats: readonly RowOf<"seats">[];
+  readonly formerSeats: readonly RowOf<"seats">[];
 }
 
 /** A table with its people on their seats. */
@@ -90,11 +90,11 @@ export function* banquetSeats(visit: Visit, wish: SeatingWish): Generator<number
 
 /** One choice of the tables' companies and all their seats. */
 function* seatedOnce(hall: Hall, leaders: ReadonlySet<string>, { wishes, moves = 60_000 }: SeatingWish, share: (done: number) => number): Generator<number, Seated> {
-  const { people, tables, fixed, former } = hall;
+  const { people, tables, fixedSeats, formerSeats } = hall;
   const companies = tables.map(({ row, name, places }): Company => ({
     places: places.numbers.length,
-    fixed: new Set([row.hostId, row.cohostId, ...fixed.filter(({ table }) => table === name).map(({ personId }) => personId)].flatMap((id) => id ?? [])),
-    former: new Set(former.filter(({ table }) => table === name).flatMap(({ personId }) => personId ?? [])),
+    fixed: new Set([row.hostId, row.cohostId, ...fixedSeats.filter(({ table }) => table === name).map(({ personId }) => personId)].flatMap((id) => id ?? [])),
+    former: new Set(formerSeats.filter(({ table }) => table === name).flatMap(({ personId }) => personId ?? [])),
   }));
   const choice = yield* searched(tableProblem(people, companies, leaders, wishes), moves, (done) => share(done / 2));
   const tableOf = tables.flatMap(({ places }, table) => places.numbers.map(() => table));
@@ -107,11 +107,11 @@ function* seatedOnce(hall: Hall, leaders: ReadonlySet<string>, { wishes, moves =
   return { parties, answer: { seats: parties.flatMap((each) => proposed(each, wishes)), broken: parties.reduce((sum, { broken }) => sum + broken, choice.score.broken) } };
 }
 
-function partyOf({ banquet, fixed, former }: Hall, { row, name, places }: HallTable, people: readonly Diner[]): TableParty {
+function partyOf({ banquet, fixedSeats, formerSeats }: Hall, { row, name, places }: HallTable, people: readonly Diner[]): TableParty {
   const here = new Set(people.map(({ id }) => id));
   const seatsIn = (seats: readonly RowOf<"seats">[]): ReadonlyMap<string, string> =>
     new Map(seats.flatMap(({ table, seatNo, personId }) => (table === name && seatNo !== null && personId !== null && here.has(personId) ? [[personId, seatNo] as const] : [])));
-  return { people, places, pattern: banquet.seatPattern ?? "CN", hostId: row.hostId, cohostId: row.cohostId, fixed: seatsIn(fixed), former: seatsIn(former) };
+  return { people, places, pattern: banquet.seatPattern ?? "CN", hostId: row.hostId, cohostId: row.cohostId, fixed: seatsIn(fixedSeats), former: seatsIn(formerSeats) };
 }
 
 /** The seats of a table in the order of their numbers, with their reasons. */
@@ -154,7 +154,7 @@ function hallOf(visit: Visit, { banquetId, fixed, keeps }: SeatingWish): Hall | 
   if (tables.length === 0) return "noTables";
   const main = tables.find(({ row }) => row.hostId !== null && row.hostId === banquet.hostId) ?? tables[0];
   const inOrder = [...tables].sort((one, other) => Number(other === main) - Number(one === main));
-  return tables.reduce((sum, { places }) => sum + places.numbers.length, 0) < people.length ? "tooFewPlaces" : { banquet, people, tables: inOrder, fixed, former: keeps ? visit.seats.filter((seat) => seat.banquetId === banquetId) : [] };
+  return tables.reduce((sum, { places }) => sum + places.numbers.length, 0) < people.length ? "tooFewPlaces" : { banquet, people, tables: inOrder, fixedSeats: fixed, formerSeats: keeps ? visit.seats.filter((seat) => seat.banquetId === banquetId) : [] };
 }
 
 /** A search whose progress is told as a share of something longer. */
