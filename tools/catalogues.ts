@@ -17,6 +17,7 @@ export const catalogues: readonly Catalogue[] = [
   { file: "src/rules/catalogue.ts", name: "rules", bySubject: true, type: { name: "Rule", from: "./rule" } },
   { file: "src/policy/catalogue.ts", name: "editions", bySubject: true, type: { name: "Edition", from: "./policy" } },
   { file: "src/reports/catalogue.ts", name: "reports", bySubject: false, type: { name: "Report", from: "./report" } },
+  { file: "src/planning/catalogue.ts", name: "proposers", bySubject: true, type: { name: "Proposer", from: "./proposer" } },
   { file: "src/papers/catalogue.ts", name: "papers", bySubject: false, type: { name: "Paper", from: "./paper" } },
 ];
 

@@ -37,6 +37,7 @@ export default sheet({
         name: computed(text({ ko: "성명", en: "Name" }, { json: null, width: 18 }), personById("personId")),
         title: computed(text({ ko: "직위", en: "Title" }, { json: null, width: 20 }), `IFERROR(INDEX({visitors.title},MATCH({personId},{visitors.id},0))&"",${byId("hosts", "title", "personId")})`),
         banquetName: computed(text({ ko: "연회명", en: "Banquet" }, { json: null, width: 15 }), byId("banquets", "name", "banquetId")),
+        fixed: yesNo({ ko: "고정", en: "Fixed" }, { width: 8, hint: { ko: "Y면 자리 제안이 이 사람을 옮기지 않습니다", en: "Y: a proposal of seats does not move this person" } }),
         cardKo: text({ ko: "카드문구(한글)", en: "Card (Korean)" }, { required: "confirmed", sample: "한서준 대표이사 사장", width: 39 }),
         cardEn: text({ ko: "카드문구(영문)", en: "Card (English)" }, { required: "confirmed", sample: "Han Seojun", width: 18 }),
         cardPlaced: yesNo({ ko: "카드배치", en: "Card placed" }, { required: "running", sample: "Y", width: 9 }),

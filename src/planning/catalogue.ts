@@ -1,0 +1,9 @@
+// Written by `npm run generate`. Do not edit.
+import seating from "./seating/seating";
+import talks from "./seating/talks";
+import type { Proposer } from "./proposer";
+
+export const proposers: readonly Proposer[] = [
+  seating,
+  talks,
+];
