@@ -92,7 +92,8 @@ function putEntries(json: JsonObject, path: readonly string[], placed: PlacedPar
   const first = new Map(firstRows(placed).map((row) => [row[by.key], row]));
   const written = new Set<string>();
   for (const row of rows) {
-    const name = String(cellJson(part, by.key, row) ?? "");
+    const key = cellJson(part, by.key, row);
+    const name = typeof key === "string" ? key : "";
     const value = cellJson(part, by.value, row);
     const isNew = (column: string): boolean => cellJson(part, column, row) !== cellJson(part, column, first.get(name) ?? {});
     const beside = Object.fromEntries((by.beside ?? []).filter(isNew).map((column) => [column, cellJson(part, column, row)]));
