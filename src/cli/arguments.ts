@@ -5,14 +5,18 @@ import { visitStatus, type VisitStatus } from "../policy/lists";
 import { parseDay, type Day } from "../values/day";
 import { Trouble } from "./trouble";
 
-const commands = ["build", "check", "close", "export"] as const;
+const commands = ["build", "check", "close", "export", "import"] as const;
 export type CommandName = (typeof commands)[number];
 
 /** What was asked for on the command line. */
 export interface Asked {
   readonly command: CommandName;
   readonly input: string;
-  /** Where the result goes; null for `check`. */
+  /** The file whose contents go into the input; null but for `import`. */
+  readonly source: string | null;
+  /** Nothing is written, only told. */
+  readonly isDryRun: boolean;
+  /** Where the result goes; null for `check`, and for what is only told. */
   readonly output: string | null;
   readonly language: Language;
   readonly json: boolean;
@@ -32,6 +36,8 @@ export const usage = {
   visit standards export <visit.xlsx> -o <standards.json>         기준표를 파일로 냅니다
   visit standards import <visit.xlsx> --standards <standards.json> -o <visit.xlsx>  파일의 기준을 기준표에 씁니다
   visit standards try <visit.json|visit.xlsx> --standards <standards.json> [--json] 무엇이 달라지는지 봅니다
+  visit import <visit.xlsx> <명단.xlsx|명단.csv> -o <new.xlsx>     명단을 방문자명단에 넣습니다
+              [--dry-run]                                         쓰지 않고 달라질 것만 보입니다
 끝 코드: 0 필수 지적 없음, 1 필수 지적 있음, 2 쓸 수 없는 입력`,
   en: `Usage
   visit build <visit.json> -o <visit.xlsx> [--language ko|en]     make a workbook of a visit file
@@ -42,6 +48,8 @@ export const usage = {
   visit standards export <visit.xlsx> -o <standards.json>         write the standards as a file
   visit standards import <visit.xlsx> --standards <standards.json> -o <visit.xlsx>  write a file's standards into the workbook
   visit standards try <visit.json|visit.xlsx> --standards <standards.json> [--json] tell what would change
+  visit import <visit.xlsx> <roster.xlsx|roster.csv> -o <new.xlsx> put a roster into Visitors
+              [--dry-run]                                         only tell what would change
 Exit codes: 0 nothing that must be fixed, 1 must-findings, 2 input that cannot be used`,
 } as const;
 
@@ -56,16 +64,21 @@ export function askedLanguage(argv: readonly string[]): Language {
 export function readArguments(argv: readonly string[]): Asked {
   const { values, positionals } = parsed(argv);
   const [word, input, ...rest] = positionals;
+  const isImport = word === "import";
+  const isDryRun = isImport && values["dry-run"] === true;
   const command = commands.find((name) => name === word);
   if (!command) throw new Trouble(word === undefined ? { ko: "명령을 적으세요.", en: "Say what to do." } : { ko: "모르는 명령입니다: {word}", en: "There is no command {word}." }, { word: word ?? "" }, true);
-  if (input === undefined || rest.length > 0) throw new Trouble({ ko: "파일을 하나만 적으세요.", en: "Name one file." }, {}, true);
-  const takesOutput = command !== "check";
+  if (isImport && rest.length !== 1) throw new Trouble({ ko: "통합 문서와 명단 파일을 차례로 적으세요.", en: "Name the workbook, then the roster." }, {}, true);
+  if (input === undefined || (!isImport && rest.length > 0)) throw new Trouble({ ko: "파일을 하나만 적으세요.", en: "Name one file." }, {}, true);
+  const takesOutput = command !== "check" && !isDryRun;
   if (takesOutput !== (values.output !== undefined)) {
-    throw new Trouble(takesOutput ? { ko: "결과를 쓸 파일을 -o 뒤에 적으세요.", en: "Name the file to write after -o." } : { ko: "check에는 -o를 쓰지 않습니다.", en: "check takes no -o." }, {}, true);
+    throw new Trouble(takesOutput ? { ko: "결과를 쓸 파일을 -o 뒤에 적으세요.", en: "Name the file to write after -o." } : { ko: "check와 --dry-run에는 -o를 쓰지 않습니다.", en: "check and --dry-run take no -o." }, {}, true);
   }
   return {
     command,
     input,
+    source: isImport ? (rest[0] ?? null) : null,
+    isDryRun,
     output: values.output ?? null,
     language: languageNamed(values.language),
     json: values.json === true,
@@ -85,6 +98,7 @@ function parsed(argv: readonly string[]) {
         language: { type: "string" },
         json: { type: "boolean" },
         "with-passports": { type: "boolean" },
+        "dry-run": { type: "boolean" },
         "as-of": { type: "string" },
         status: { type: "string" },
       },

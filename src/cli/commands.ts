@@ -13,6 +13,7 @@ import type { Asked } from "./arguments";
 import { bytesOf, isPackage, jsonOf, writeBytes } from "./files";
 import { findingsJson, findingsText } from "./print-findings";
 import { Trouble } from "./trouble";
+import { importFile } from "./import-file";
 import { newWorkbook, openWorkbook } from "./workbooks";
 
 /** What a command prints, and the code it ends with: 0 nothing that must be put right, 1 something must. */
@@ -38,6 +39,8 @@ export function runCommand(asked: Asked): Promise<Result> {
       return close(asked);
     case "export":
       return exportFile(asked);
+    case "import":
+      return importFile(asked, wishOf(asked).today);
   }
 }
 

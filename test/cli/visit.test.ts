@@ -105,3 +105,23 @@ test("build names on the error stream what it could not read and what found no c
   expect(ofFile).toHaveLength(2);
   expect(ofWorkbook).toEqual(ofFile);
 });
+
+test("import shows the mapping and the differences, writes a new workbook, and finds nothing new the second time", async () => {
+  const [workbook, imported] = [join(folder, "before.xlsx"), join(folder, "imported.xlsx")];
+  await visit("build", sample, "-o", workbook);
+  const roster = file("roster.csv", "성명,회사,직위,여권번호\n율리아 브란트(Julia Brandt),Keller Drivetrain AG,CEO,C01234567\n홍길동,한빛전자,부장,M12345678\n");
+  const dry = await visit("import", workbook, roster, "--dry-run");
+  expect(dry.code).toBe(0);
+  expect(dry.out).toContain("성명 → 성명(여러 표기)");
+  expect(dry.out).toContain("여권번호 → 가져오지 않음");
+  expect(dry.out).toContain("직위(직무): CFO → CEO");
+  expect(dry.out).not.toContain("C01234567");
+  const { code, out } = await visit("import", workbook, roster, "-o", imported);
+  expect(code).toBe(0);
+  expect(out).toContain("명단을 가져왔습니다: 새 사람 1명, 바뀐 사람 1명, 취소 11명");
+  const again = await visit("import", imported, roster, "--dry-run");
+  expect(again.out.trim().endsWith("그대로인 사람 2명")).toBe(true);
+  const missing = await visit("import", workbook, "--dry-run");
+  expect(missing.code).toBe(2);
+  expect(missing.said).toContain("명단");
+});

@@ -6,7 +6,7 @@ import type { Compared } from "../../roster/people/compare";
 import { drawings } from "../icons";
 import { useSpeech } from "../speech";
 import { Choice } from "./Choice";
-import { shownPerson, shownValue } from "./shown-value";
+import { shownPerson, shownValue } from "../../roster/shown-value";
 
 const words = {
   who: { ko: "{name}: 누구인가요?", en: "{name}: who is it?" },

@@ -1,9 +1,9 @@
-import type { Language } from "../../language/language";
-import { said } from "../../language/say";
-import type { Text } from "../../language/text";
-import { visitorColumns } from "../../roster/columns/targets";
-import type { Compared } from "../../roster/people/compare";
-import { FoundText } from "../../visit/found-texts";
+import type { Language } from "../language/language";
+import { said } from "../language/say";
+import type { Text } from "../language/text";
+import { visitorColumns } from "./columns/targets";
+import type { Compared } from "./people/compare";
+import { FoundText } from "../visit/found-texts";
 
 const blank: Text = { ko: "(빈칸)", en: "(blank)" };
 
