@@ -59,6 +59,8 @@ interface Header {
 
 /** The lines of headers: those in which most headers are known; without any known, the first full line that states no facts. */
 function headerOf(sheet: SourceSheet, rows: readonly (readonly Cell[])[]): Header {
+  // One known word may stand anywhere; in a list of one column it is all that there can be.
+  const width = Math.max(0, ...rows.map(({ length }) => length));
   let best: { readonly header: Header; readonly score: number } | null = null;
   for (let from = 0; from < Math.min(rows.length, searched); from += 1) {
     for (const count of levels) {
@@ -66,7 +68,7 @@ function headerOf(sheet: SourceSheet, rows: readonly (readonly Cell[])[]): Heade
       if (raw.length < count || raw.some(isNoHeader)) break;
       const lines = widenedHeaders(sheet, from, count);
       const score = scoreOf(lines) - 0.1 * count;
-      if (score > (best?.score ?? 1.5)) best = { header: { from, to: from + count, lines }, score };
+      if (score > (best?.score ?? (width > 1 ? 1.5 : 0.5))) best = { header: { from, to: from + count, lines }, score };
     }
   }
   return best?.header ?? plainHeaderLine(rows);

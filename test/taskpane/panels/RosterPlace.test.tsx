@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import "../../kit/text-coding";
+import { act } from "react";
 import type { RosterComparison } from "../../../src/actions/compare-roster";
 import type { Compared } from "../../../src/roster/people/compare";
 import { openPane, outcome, type OpenPane } from "../../kit/pane";
@@ -16,13 +17,13 @@ const comparison = (people: readonly Compared[]): RosterComparison => ({ people,
 async function type(text: string): Promise<void> {
   const box = pane.all("textarea")[0] as HTMLTextAreaElement;
   Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(box, text);
-  box.dispatchEvent(new Event("input", { bubbles: true }));
+  act(() => void box.dispatchEvent(new Event("input", { bubbles: true })));
   await pane.focus(box);
 }
 
 async function choose(select: HTMLElement, value: string): Promise<void> {
   Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(select, value);
-  select.dispatchEvent(new Event("change", { bubbles: true }));
+  act(() => void select.dispatchEvent(new Event("change", { bubbles: true })));
   await pane.focus(select);
 }
 
