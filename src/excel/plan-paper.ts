@@ -2,7 +2,7 @@ import { everyPart } from "../visit/every-part";
 import { accent, faint, phaseColours, plain } from "./palette";
 import type { Block } from "./reference";
 import type { NewSheet } from "./site";
-import type { Step } from "./step";
+import type { Paper, Step } from "./step";
 import type { Language } from "../language/language";
 
 /** Characters of 맑은 고딕 10 across a page at seven tenths of their size, by paper and orientation. */
@@ -51,6 +51,7 @@ export function paperSteps({ name, definition, layout }: NewSheet): readonly Ste
   const first = Object.values(parts)[0];
   const isTitleOnly = print.titleOnly === true;
   const printed = isTitleOnly ? [{ left: 0, right: layout.columns - 1 }] : print.parts?.flatMap((key) => layout.parts[key] ?? []);
+  const apart = print.apart ? ownPages(definition, layout) : null;
   const columns = printed ? { first: Math.min(...printed.map(({ left }) => left)), last: Math.max(...printed.map(({ right }) => right)) } : null;
   const widths = layout.widths.slice(columns?.first ?? 0, (columns?.last ?? layout.columns - 1) + 1);
   const total = widths.reduce((sum, width) => sum + width, 0);
@@ -69,15 +70,28 @@ export function paperSteps({ name, definition, layout }: NewSheet): readonly Ste
       paper: {
         orientation: print.orientation === "portrait" ? "Portrait" : "Landscape",
         size,
-        titleRows: isTable && !isStacked ? { first: layout.frozen.rows - 1, last: layout.frozen.rows - 1 } : null,
+        titleRows: isTable && !isStacked ? { first: layout.frozen.rows - (apart ? 2 : 1), last: layout.frozen.rows - 1 } : null,
         titleColumns: held,
-        pagesAcross: print.oneWide || isTitleOnly ? 1 : Math.max(1, Math.ceil((total - heldWidth) / (across[size][print.orientation] - heldWidth))),
+        pagesAcross: print.oneWide || isTitleOnly || apart ? 1 : Math.max(1, Math.ceil((total - heldWidth) / (across[size][print.orientation] - heldWidth))),
         pagesDown: isTable || isTitleOnly || layout.rows > legibleRows ? null : 1,
         columns,
         lastRow: isTitleOnly ? layout.hintRow : null,
+        ...(apart ? { apart } : {}),
       },
     },
   ];
+}
+
+/** Rows that a page of a growing table takes, so that rows which are added print too and no empty page follows. */
+const pageRows = 34;
+
+function ownPages({ print, parts }: NewSheet["definition"], layout: NewSheet["layout"]): NonNullable<Paper["apart"]> {
+  return (print.parts ?? Object.keys(parts)).flatMap((key) => {
+    const [part, place] = [parts[key], layout.parts[key]];
+    if (!place) return [];
+    const isFixed = part?.shape !== "table" || part.fixed === true;
+    return [{ first: place.left, last: place.right, lastRow: isFixed ? place.bottom : Math.max(place.bottom, pageRows) }];
+  });
 }
 
 /** Told through the header cells, whose proxies the notes of the headers use too. */

@@ -54,6 +54,8 @@ export interface Paper {
   readonly margin?: number;
   /** No page numbers: cards. */
   readonly isBare?: true;
+  /** Blocks that print on pages of their own, one after the other, instead of the columns. */
+  readonly apart?: readonly { readonly first: number; readonly last: number; readonly lastRow: number }[];
 }
 
 /** One thing done to the workbook, as plain data. A list of steps is a plan: looked at, counted and tested without Excel. */

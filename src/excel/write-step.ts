@@ -203,6 +203,7 @@ function applyPaper(layout: Excel.PageLayout, paper: Paper): void {
   layout.zoom = paper.pagesAcross === null ? { scale: 100 } : { horizontalFitToPages: paper.pagesAcross, ...(paper.pagesDown === null ? {} : { verticalFitToPages: paper.pagesDown }) };
   if (paper.titleRows) layout.setPrintTitleRows(`$${paper.titleRows.first + 1}:$${paper.titleRows.last + 1}`);
   if (paper.titleColumns > 0) layout.setPrintTitleColumns(`$A:$${columnLetters(paper.titleColumns - 1)}`);
-  if (paper.columns) layout.setPrintArea(printArea(paper.columns, paper.lastRow));
+  if (paper.apart) layout.setPrintArea(paper.apart.map(({ lastRow, ...columns }) => printArea(columns, lastRow)).join(","));
+  else if (paper.columns) layout.setPrintArea(printArea(paper.columns, paper.lastRow));
   if (paper.isBare !== true) layout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
 }

@@ -79,6 +79,8 @@ export interface PrintSetup {
   readonly title?: Text;
   /** The parts that are printed, when not all are. */
   readonly parts?: readonly string[];
+  /** Each printed part on pages of its own, its title and header at the top of every page. */
+  readonly apart?: true;
   /** Nothing but the title and the hint is printed: for what must not lie about on paper. */
   readonly titleOnly?: true;
 }

@@ -34,7 +34,7 @@ export default sheet({
   hint: { ko: "회사 기준에 맞게 고칩니다. 열린 목록은 맨 아래에 한 줄을 더하면 낱말이 늘어납니다.", en: "Change it to your company's standards. An open list takes a new word under its last one." },
   order: 130,
   phase: "reference",
-  print: { orientation: "landscape", parts: ["ranks", "grades", "standards"] },
+  print: { orientation: "landscape", parts: ["standards", "grades", "ranks"], apart: true },
   parts: {
     standards: table({
       table: "tblParam",

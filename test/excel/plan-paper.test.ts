@@ -20,3 +20,17 @@ test("of the passports nothing prints but title and hint", () => {
 test("of the standards the lists of words do not print", () => {
   expect(paperOf("standards")).toMatchObject({ columns: { first: 0 }, lastRow: null });
 });
+
+test("limits, grades and ranks print on pages of their own under their titles; the fixed table ends with its last row, the others have room to grow", () => {
+  const { parts } = templateLayout((sheets as readonly SheetDefinition[]).find(({ name }) => name === "standards")!);
+  const { standards, grades, ranks } = parts;
+  expect(paperOf("standards")).toMatchObject({
+    titleRows: { first: 2, last: 3 },
+    pagesAcross: 1,
+    apart: [
+      { first: standards!.left, last: standards!.right, lastRow: standards!.bottom },
+      { first: grades!.left, last: grades!.right, lastRow: 34 },
+      { first: ranks!.left, last: ranks!.right, lastRow: 34 },
+    ],
+  });
+});
