@@ -57,7 +57,7 @@ test("with a reason it is let stand: gone from the list, folded at its end, and 
   await visit.page.keyboard.type("앞 행사와 겹쳐 호텔과 합의");
   await visit.page.keyboard.press("Tab");
   await visit.page.keyboard.press("Enter");
-  await visit.pane.locator(".waived summary").waitFor();
+  await visit.pane.locator(".waived-fold").waitFor();
   await paneIdle(visit.pane);
   expect(await late().count()).toBe(0);
   expect(await frame.evaluate(() => document.activeElement === document.body)).toBe(false);
@@ -65,9 +65,10 @@ test("with a reason it is let stand: gone from the list, folded at its end, and 
 });
 
 test("the fold shows reason, name and day; from there it is withdrawn and the finding is back", async () => {
-  await visit.pane.locator(".waived summary").focus();
+  await visit.pane.locator(".waived-fold").focus();
   await visit.page.keyboard.press("Enter");
   const waived = visit.pane.locator(".waived-finding");
+  await waived.waitFor({ state: "visible" });
   expect(await waived.textContent()).toContain("앞 행사와 겹쳐 호텔과 합의");
   expect(await waived.textContent()).toContain("한서준");
   await expectNoBarrier();
@@ -83,11 +84,14 @@ test("nothing complained meanwhile", () => {
 
 /** Presses Tab until the element of that name has the keyboard. */
 async function pressUntil(name: string): Promise<void> {
+  const reached: string[] = [];
   for (let times = 0; times < 8; times += 1) {
-    if ((await focusedName()) === name) return;
+    const now = await focusedName();
+    if (now === name) return;
+    reached.push(now);
     await visit.page.keyboard.press("Tab");
   }
-  throw new Error(`Tab does not lead to ${name}.`);
+  throw new Error(`Tab does not lead to ${name}, but to ${reached.join(" | ")}.`);
 }
 
 function focusedName(): Promise<string> {

@@ -1,8 +1,9 @@
-import { useEffect, useRef, type JSX } from "react";
+import { useEffect, useRef, useState, type JSX } from "react";
 import type { FindingAt, WaivedAt } from "../../actions/check-visit";
 import type { Text } from "../../language/text";
 import type { Waiver } from "../../visit/waiver";
 import { addressText } from "../findings-by-sheet";
+import { drawings } from "../icons";
 import { useSpeech } from "../speech";
 import { SeverityMark } from "./SeverityMark";
 
@@ -22,21 +23,25 @@ interface WaivedProps {
 /** What is let stand, folded at the end of the list: why, by whom, and how to take it back. */
 export function Waived({ waived, isBusy, onGo, onWithdraw }: WaivedProps): JSX.Element | null {
   const { say, sentence } = useSpeech();
-  const summary = useRef<HTMLElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const fold = useRef<HTMLButtonElement>(null);
   const count = waived.length;
   const before = useRef(count);
 
   // What had the keyboard may have gone: the row that was waived, as the last of its list, or the button that withdrew.
   useEffect(() => {
-    if (before.current !== count && document.activeElement === document.body) (summary.current ?? document.querySelector("main"))?.focus();
+    if (before.current !== count && document.activeElement === document.body) (fold.current ?? document.querySelector("main"))?.focus();
     before.current = count;
   }, [count]);
 
   if (count === 0) return null;
   return (
-    <details className="waived">
-      <summary ref={summary}>{say(words.waived, { count })}</summary>
-      <ul>
+    <section className="waived">
+      <button ref={fold} type="button" className="waived-fold" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {isOpen ? drawings.up : drawings.down}
+        {say(words.waived, { count })}
+      </button>
+      <ul hidden={!isOpen}>
         {waived.map((found) => {
           const { finding, address, waiver } = found;
           const no = waiver.no ?? waiver.row + 1;
@@ -58,6 +63,6 @@ export function Waived({ waived, isBusy, onGo, onWithdraw }: WaivedProps): JSX.E
           );
         })}
       </ul>
-    </details>
+    </section>
   );
 }

@@ -64,7 +64,7 @@ test("waived, it leaves the list for the fold at its end, and the keyboard goes 
   await pane.click(pane.button("예외로 승인"));
   expect(pane.asked.find(({ action }) => action === "waiveFinding")?.wish).toMatchObject({ address: { cell: "C7" } });
   expect(pane.all(".finding .cell").map((cell) => cell.textContent)).toEqual(["방문자명단!H5"]);
-  expect(pane.all(".waived summary").map((summary) => summary.textContent)).toEqual(["예외 승인 1건"]);
+  expect(pane.all(".waived-fold").map((fold) => [fold.textContent, fold.getAttribute("aria-expanded")])).toEqual([["예외 승인 1건", "false"]]);
   expect(pane.all(".waived-finding")[0]!.textContent).toContain("호텔과 합의한서준 · 11.20(금) 승인");
   expect(document.activeElement?.textContent).toContain("H5");
   expect(localStorage.getItem("visit-workbook.approver")).toBe("한서준");
@@ -117,6 +117,8 @@ test("a waiver is withdrawn from the fold, and its finding is back", async () =>
       return Promise.resolve(outcome("거두었습니다."));
     },
   });
+  await pane.click(pane.button("예외 승인 1건"));
+  expect(pane.all(".waived ul")[0]!.hidden).toBe(false);
   await pane.click(pane.button("3번 승인 거두기"));
   expect(wishes("withdrawWaiver")).toMatchObject([{ no: 3 }]);
   expect(pane.all(".finding .cell").map((cell) => cell.textContent)).toEqual(["방문자명단!C7"]);
