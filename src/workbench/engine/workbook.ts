@@ -279,10 +279,10 @@ export class WorkBook implements Book {
   }
 
   #afterEdit(changes: readonly Change[], source: Change["source"]): void {
-    if (source !== "user" && source !== "addin") return;
+    if (source === "engine") return;
     for (const sheet of this.worksheets) {
       if (sheet.tables.length === 0) continue;
-      if (source === "user") growTables(sheet, changes);
+      if (source !== "addin") growTables(sheet, changes);
       noticeCalculatedColumns(sheet, changes.filter(({ area }) => area?.sheet === sheet));
     }
   }

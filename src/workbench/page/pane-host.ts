@@ -1,6 +1,7 @@
 import type { Book } from "../engine/model";
 import { WebHost } from "../host/web-host";
 import { Conversation } from "../protocol/conversation";
+import type { Disturbances } from "../protocol/disturbances";
 import type { Command } from "./commands";
 import type { Language } from "./words";
 
@@ -17,6 +18,7 @@ interface Setting {
 interface Opened {
   readonly page: string;
   readonly host: WebHost;
+  readonly disturbances: Disturbances;
   isReady: boolean;
 }
 
@@ -31,6 +33,11 @@ export class PaneHost {
   /** Whether the add-in in the pane that is seen has started. */
   get isReady(): boolean {
     return this.#shown?.isReady ?? false;
+  }
+
+  /** What a test puts in the way of the pane that is seen. */
+  get disturbances(): Disturbances | null {
+    return this.#shown?.disturbances ?? null;
   }
 
   /** Sets the add-in beside a workbook, in a language; the frames beside another are closed. */
@@ -97,8 +104,9 @@ export class PaneHost {
 
   #opened({ book, language, fileName }: Setting, page: string, closed: () => void): Opened {
     const uiLocale = locales[language];
+    const conversation = new Conversation(book, uiLocale);
     const host = new WebHost({
-      host: new Conversation(book, uiLocale),
+      host: conversation,
       paneUrl: page,
       addinName: "Visit",
       uiLocale,
@@ -109,7 +117,7 @@ export class PaneHost {
         closed();
       },
     });
-    const opened: Opened = { page, host, isReady: false };
+    const opened: Opened = { page, host, disturbances: conversation.disturbances, isReady: false };
     void host.ready.then(() => {
       opened.isReady = true;
     });

@@ -1,6 +1,7 @@
 import type { Book } from "../engine/model";
 import { Session } from "../members/session";
 import { answering } from "./batch";
+import { Disturbances, faultyAnswer } from "./disturbances";
 import { EventMaker } from "./events";
 import { isRelease, Meter } from "./meter";
 import { References } from "./references";
@@ -23,6 +24,7 @@ export class Conversation {
   readonly session: Session;
   readonly meter = new Meter();
   readonly references = new References();
+  readonly disturbances: Disturbances;
   private readonly subscriptions = new Subscriptions();
   private readonly events: EventMaker;
   private answering = false;
@@ -38,6 +40,7 @@ export class Conversation {
     this.stopFollowing = book.onReshape((after) => {
       this.references.follow(after);
     });
+    this.disturbances = new Disturbances(book);
     this.events = new EventMaker(this.session, this.subscriptions, () => {
       if (!this.answering) this.flush();
     });
@@ -85,7 +88,17 @@ export class Conversation {
   private answerOf(batch: Batch, requestBytes: number): BatchAnswer {
     // What a last run lets go of still comes in after the end.
     if (this.isClosed && !isRelease(batch)) return { Error: closed };
+    const fault = isRelease(batch) ? null : this.disturbances.begin();
+    if (fault?.when === "before") return faultyAnswer(fault, null);
     if (requestBytes > largestPayload) return tooLarge("RequestPayloadSizeLimitExceeded", "request");
+    if (!fault) return this.carryOut(batch);
+    const { Actions } = batch;
+    const { when, share = 0.5 } = fault;
+    const answer = this.carryOut(when === "after" ? batch : { ...batch, Actions: Actions.slice(0, Math.floor(Actions.length * share)) });
+    return answer.Error ? answer : faultyAnswer(fault, answer);
+  }
+
+  private carryOut(batch: Batch): BatchAnswer {
     this.session.beginBatch();
     const reach = { references: this.references, subscriptions: this.subscriptions };
     const steps = answering(batch, this.session, reach);
