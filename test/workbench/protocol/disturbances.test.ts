@@ -66,7 +66,7 @@ test("another author edits between two syncs, and is heard as Remote", async () 
   const heard: string[] = [];
   await Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add(async ({ address, source, triggerSource }) => {
-      heard.push(`${address} ${source} ${String(triggerSource)}`);
+      heard.push(`${address} ${source} ${triggerSource}`);
       return Promise.resolve();
     });
     await context.sync();
