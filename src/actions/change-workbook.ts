@@ -1,5 +1,6 @@
 import { perform } from "../excel/perform";
 import type { WorkbookContent } from "../excel/read-cells";
+import { Unfinished } from "../excel/recovery";
 import type { Context } from "../excel/run";
 import type { Step } from "../excel/step";
 import type { Text } from "../language/text";
@@ -14,7 +15,12 @@ const writing: Text = { ko: "쓰는 중", en: "Writing" };
 /** Does the steps, tells how far it is, and keeps what it takes to undo them. False when there was nothing to do. */
 export async function change(context: Context, steps: readonly Step[], content: WorkbookContent, words: Text, report?: Report): Promise<boolean> {
   if (steps.length === 0) return false;
-  const snapshot = await perform(context, steps, content, (done, of) => report?.(of === 1 ? { step: writing } : { step: writing, done, of }));
-  keepLastChange({ words, snapshots: [snapshot] });
+  try {
+    const snapshot = await perform(context, steps, content, (done, of) => report?.(of === 1 ? { step: writing } : { step: writing, done, of }));
+    keepLastChange({ words, snapshot });
+  } catch (error) {
+    if (error instanceof Unfinished) keepLastChange({ words, snapshot: error.snapshot });
+    throw error;
+  }
   return true;
 }

@@ -4,8 +4,7 @@ import type { Text } from "../language/text";
 /** What the last action changed, for as long as the pane is open. Plain values: the ribbon's page sends it to the pane (news.ts). */
 export interface LastChange {
   readonly words: Text;
-  /** In the order in which they were taken. */
-  readonly snapshots: readonly Snapshot[];
+  readonly snapshot: Snapshot;
 }
 
 let last: LastChange | null = null;

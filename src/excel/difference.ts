@@ -12,7 +12,7 @@ export function firstDifference({ at, formulas }: Extract<Step, { kind: "cells" 
 }
 
 /** Excel writes formulas its own way (quotes, blanks, [@…]), so of a formula it counts that one stands there. */
-function isKept(written: Cell, found: Cell | undefined): boolean {
+export function isKept(written: Cell, found: Cell | undefined): boolean {
   if (typeof written === "string" && written.startsWith("=")) return typeof found === "string" && found.startsWith("=");
   if (typeof written === "number") return typeof found === "number" && Math.abs(written - found) <= Math.abs(written) * 1e-12;
   // An apostrophe that keeps a text a text is not part of what stands there.

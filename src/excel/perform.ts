@@ -1,111 +1,116 @@
 import type { Cell } from "../schema/cell";
+import { a1 } from "../visit/a1";
 import { batches } from "./batches";
 import { firstDifference } from "./difference";
 import { Failure } from "./failure";
+import { askGround, hasMoved } from "./ground";
 import type { WorkbookContent } from "./read-cells";
-import type { Block } from "./reference";
-import { restore, type FormerCells, type Snapshot } from "./snapshot";
+import { causeOf, recovered } from "./recovery";
+import { overlap } from "./reference";
+import type { Snapshot } from "./snapshot";
 import type { Step } from "./step";
+import { snapshotOf, takenCells, type Trace } from "./trace";
 import { ownRange, writeStep } from "./write-step";
-
-/** What is fetched about one step while it is done: what stood there, what stands there now, and the id of what it added. */
-interface Trace {
-  readonly step: Step;
-  readonly isNew: boolean;
-  readonly before: Excel.Range | null;
-  readonly after: Excel.Range | null;
-  readonly added: Excel.Worksheet | Excel.ConditionalFormat | null;
-}
 
 /** Told before each request how many are done. */
 export type Counted = (done: number, of: number) => void;
 
+/** How many cells are named. */
+const mostNamed = 3;
+
 /**
  * Does the steps, nearly always in one sync: reads what will be written over, writes, and reads back what was written.
- * Gives what it takes to undo them. When Excel refuses a step or has kept something else than it was told, all is put
- * back and a Failure says so.
+ * Gives what it takes to undo them. When Excel refuses a step, has kept something else than it was told, or somebody
+ * else has changed what the plan was made on, all is put back and a Failure says so.
+ * @param before the workbook as it was when the plan was made
  */
 export async function perform(context: Excel.RequestContext, steps: readonly Step[], before: WorkbookContent, counted?: Counted): Promise<Snapshot> {
-  const sheets = new Set(steps.flatMap((step) => (step.kind === "sheet" ? [step.sheet] : [])));
   const traces: Trace[] = [];
   try {
-    await sendInTurn(context, batches(steps), 0, (step) => traces.push(queue(context, step, sheets)), counted);
+    await sendInTurn(context, batches(steps), 0, traces, before, counted);
+    assertKept(traces);
   } catch (error) {
-    await restore(context, [snapshotOf(traces, before)]);
-    throw error;
+    throw await recovered(context, snapshotOf(traces, before), causeOf(error), oldSheets(steps));
   }
-  const snapshot = snapshotOf(traces, before);
+  return snapshotOf(traces, before);
+}
+
+function newSheets(steps: readonly Step[]): ReadonlySet<string> {
+  return new Set(steps.flatMap((step) => (step.kind === "sheet" ? [step.sheet] : [])));
+}
+
+/** The sheets that are there and are written to. */
+function oldSheets(steps: readonly Step[]): ReadonlySet<string> {
+  const added = newSheets(steps);
+  return new Set(steps.flatMap((step) => ("at" in step && !added.has(step.at.sheet) ? [step.at.sheet] : [])));
+}
+
+async function sendInTurn(context: Excel.RequestContext, requests: readonly (readonly Step[])[], done: number, traces: Trace[], content: WorkbookContent, counted?: Counted): Promise<void> {
+  const request = requests[done];
+  if (!request) return;
+  counted?.(done, requests.length);
+  const all = requests.flat();
+  const [added, touched] = [newSheets(all), oldSheets(all)];
+  const ground = done === 0 && touched.size > 0 ? askGround(context, content, touched) : null;
+  const earlier = [...traces];
+  // All is read before anything is written: a step must not find what another has just put there.
+  const reading = request.map((step) => readingOf(context, step, added));
+  for (const [index, step] of request.entries()) {
+    const isNew = "at" in step && added.has(step.at.sheet);
+    const isAgain = earlier.some((trace) => "at" in step && "at" in trace.step && overlap(trace.step.at, step.at));
+    traces.push({ step, isNew, isAgain, before: reading[index] ?? null, ...written(context, step, isNew) });
+  }
+  await context.sync();
+  if (ground && hasMoved(ground, content)) throw moved();
+  assertUntaken(traces.slice(earlier.length), content);
+  await sendInTurn(context, requests, done + 1, traces, content, counted);
+}
+
+function readingOf(context: Excel.RequestContext, step: Step, added: ReadonlySet<string>): Excel.Range | null {
+  if ((step.kind !== "cells" && step.kind !== "numberFormats") || added.has(step.at.sheet)) return null;
+  return ownRange(context, step.at).load(step.kind === "cells" ? { formulas: true } : { formulas: true, numberFormat: true });
+}
+
+/** Queues a step, and asks for what it leaves. */
+function written(context: Excel.RequestContext, step: Step, isNew: boolean): Pick<Trace, "after" | "added"> {
+  const done = writeStep(context, step);
+  if (done instanceof Excel.Range) return { after: done.load({ formulas: true }), added: null };
+  // Not `done?.load` in the second branch: the minifier makes the two one and forgets the question mark.
+  if (!done || isNew) return { after: null, added: done };
+  if (done instanceof Excel.Worksheet) done.load({ id: true });
+  else done.load({ id: true });
+  return { after: null, added: done };
+}
+
+function moved(): Failure {
+  return new Failure(
+    { ko: "다른 사람이 그사이 행이나 열을 옮겨서 멈췄습니다.", en: "Somebody moved rows or columns in the meantime." },
+    again,
+  );
+}
+
+const again = { ko: "다시 실행하세요. 바뀐 내용으로 다시 합니다.", en: "Try again: it will go by what stands there now." };
+
+/** Throws when somebody else has written into cells since the plan was made. */
+function assertUntaken(traces: readonly Trace[], content: WorkbookContent): void {
+  const taken = traces.flatMap((trace) => takenCells(trace, content));
+  if (taken.length === 0) return;
+  throw new Failure(
+    { ko: "다른 사람이 그사이 {cells} 셀을 고쳐서 멈췄습니다. 그 사람이 적은 것은 그대로 있습니다.", en: "Somebody changed {cells} in the meantime; what they wrote stands." },
+    again,
+    { cells: taken.slice(0, mostNamed).map(({ sheet, top, left }) => `${sheet}!${a1(top, left)}`) },
+  );
+}
+
+/** Throws when Excel has kept something else than it was told. */
+function assertKept(traces: readonly Trace[]): void {
   for (const { step, after } of traces) {
     const cell = step.kind === "cells" && after ? firstDifference(step, after.formulas as Cell[][]) : null;
     if (cell === null) continue;
-    await restore(context, [snapshot]);
     throw new Failure(
-      { ko: "{cell} 셀에 쓴 값을 엑셀이 다르게 적어서 모두 되돌렸습니다.", en: "Excel kept something else in {cell} than was written, so everything was put back." },
+      { ko: "{cell} 셀에 쓴 값을 엑셀이 다르게 적었습니다.", en: "Excel kept something else in {cell} than was written." },
       { ko: "그 셀의 서식과 데이터 유효성 검사를 확인하고 다시 실행하세요.", en: "Look at the format and validation of that cell, then try again." },
       { cell },
     );
   }
-  return snapshot;
-}
-
-async function sendInTurn(context: Excel.RequestContext, requests: readonly (readonly Step[])[], done: number, queueStep: (step: Step) => void, counted?: Counted): Promise<void> {
-  const request = requests[done];
-  if (!request) return;
-  counted?.(done, requests.length);
-  for (const step of request) queueStep(step);
-  await context.sync();
-  await sendInTurn(context, requests, done + 1, queueStep, counted);
-}
-
-/** Queues one step with its reading before and after. */
-function queue(context: Excel.RequestContext, step: Step, newSheets: ReadonlySet<string>): Trace {
-  const isNew = "at" in step && newSheets.has(step.at.sheet);
-  const writesOver = (step.kind === "cells" || step.kind === "numberFormats") && !isNew;
-  const before = writesOver ? ownRange(context, step.at).load({ formulas: true, values: true, numberFormat: true }) : null;
-  const done = writeStep(context, step);
-  if (done instanceof Excel.Range) return { step, isNew, before, after: done.load({ formulas: true }), added: null };
-  if (!isNew) loadId(done);
-  return { step, isNew, before, after: null, added: done };
-}
-
-/** What it takes to undo the steps that were done; of steps that Excel never reached, nothing was read. */
-function snapshotOf(traces: readonly Trace[], content: WorkbookContent): Snapshot {
-  const old = traces.filter(({ isNew }) => !isNew);
-  const resized = old.flatMap(({ step }) => {
-    const was = step.kind === "resize" ? content.tables.find(({ name }) => name === step.table) : undefined;
-    return was && step.kind === "resize" ? [{ to: step.at, table: was.name, at: { sheet: was.sheet, top: was.top, left: was.left, rows: was.bottom - was.top + 1, columns: was.right - was.left + 1 } }] : [];
-  });
-  const grown = resized.map(({ at, to }) => ({ ...to, top: at.top + at.rows, rows: to.rows - at.rows }));
-  return {
-    sheets: old.flatMap(({ step, added }) => (step.kind === "sheet" ? idOf(added) : [])),
-    names: old.flatMap(({ step }) => (step.kind === "name" && !content.formulaOfName.has(step.name) ? [step.name] : [])),
-    cells: old.flatMap(({ step, before }) => (before && "at" in step ? formerCells(step.at, before, grown) : [])),
-    tables: resized.map(({ table, at }) => ({ table, at })),
-    grown,
-    checks: old.flatMap(({ step }) => (step.kind === "check" ? [step.at] : [])),
-    marks: old.flatMap(({ step, added }) => (step.kind === "mark" ? idOf(added).map((id) => ({ at: step.at, id })) : [])),
-  };
-}
-
-function loadId(added: Trace["added"]): void {
-  // Not `added?.load` in the second branch: the minifier makes the two one and forgets the question mark.
-  if (!added) return;
-  if (added instanceof Excel.Worksheet) added.load({ id: true });
-  else added.load({ id: true });
-}
-
-function idOf(added: Trace["added"]): readonly string[] {
-  const { id }: { id?: string } = added?.toJSON() ?? {};
-  return id === undefined ? [] : [id];
-}
-
-/** The cells as they were; those into which a table grew were blank and are cleared whole instead. */
-function formerCells(at: Block, before: Excel.Range, grown: readonly Block[]): readonly FormerCells[] {
-  const { formulas, values, numberFormat } = before.toJSON();
-  if (!formulas || !values || !numberFormat) return [];
-  const growth = grown.find((block) => block.sheet === at.sheet && block.left <= at.left && at.left < block.left + block.columns && block.top < at.top + at.rows);
-  const rows = growth ? Math.max(0, growth.top - at.top) : at.rows;
-  if (rows === 0) return [];
-  const upper = <T>(cells: unknown): T[][] => (cells as T[][]).slice(0, rows);
-  return [{ at: { ...at, rows }, formulas: upper<Cell>(formulas), values: upper<Cell>(values), numberFormats: upper<string>(numberFormat) }];
 }

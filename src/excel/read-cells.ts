@@ -15,15 +15,17 @@ export interface WorkbookContent extends WorkbookCells {
   readonly formulaOfName: ReadonlyMap<string, string>;
   /** What stands in the fetched sheets as Excel's `formulas` give it, from the same corner as `values`. */
   readonly formulas: ReadonlyMap<string, SheetCells>;
+  /** Their number formats; fetched with the formulas, from the same corner. */
+  readonly formats: ReadonlyMap<string, SheetCells>;
 }
 
 /** Cells of a sheet in one answer when the whole sheet is too large for one. */
-const slabCells = 200_000;
+const slabCells = 100_000;
 
 /**
  * Everything that matters of the workbook, in two syncs whatever the number of sheets: first what there is, then the
  * cells of the sheets that hold a table, a named cell, or bear one of our titles. A workbook too large for one answer
- * is fetched in slabs. Hands back values and, with `formulas`, the formulas too.
+ * is fetched in slabs. Hands back values and, with `formulas`, the formulas and number formats too.
  */
 export async function readCells(context: Excel.RequestContext, also: { readonly formulas?: boolean } = {}): Promise<WorkbookContent> {
   const { worksheets, tables, names } = context.workbook;
@@ -56,17 +58,29 @@ export async function readCells(context: Excel.RequestContext, also: { readonly 
     names: namedCells,
     formulaOfName: new Map(names.items.map((item) => [item.name, String(item.formula)])),
     formulas: new Map([...cells].map(([name, { top, left, formulas }]) => [name, { name, top, left, values: formulas }])),
+    formats: new Map([...cells].map(([name, { top, left, formats }]) => [name, { name, top, left, values: formats }])),
   };
 }
 
 interface UsedCells extends SheetCells {
   readonly formulas: readonly (readonly Cell[])[];
+  readonly formats: readonly (readonly Cell[])[];
+}
+
+/** What is fetched of cells. */
+function wanted(withFormulas: boolean): Excel.Interfaces.RangeLoadOptions {
+  return { values: true, ...(withFormulas ? { formulas: true, numberFormat: true } : {}) };
+}
+
+/** What was fetched of cells. */
+function fetchedOf(range: Excel.Range, withFormulas: boolean): Pick<UsedCells, "values" | "formulas" | "formats"> {
+  return { values: range.values as Cell[][], formulas: withFormulas ? (range.formulas as Cell[][]) : [], formats: withFormulas ? (range.numberFormat as Cell[][]) : [] };
 }
 
 /** The used cells of sheets by their names, in one sync unless the answer is too large for it. */
 export async function usedCells(context: Excel.RequestContext, names: readonly string[], withFormulas: boolean): Promise<Map<string, UsedCells>> {
   const used = names.map((name) => ({ name, range: context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true) }));
-  for (const { range } of used) range.load({ rowIndex: true, columnIndex: true, values: true, ...(withFormulas ? { formulas: true } : {}) });
+  for (const { range } of used) range.load({ rowIndex: true, columnIndex: true, ...wanted(withFormulas) });
   try {
     await context.sync();
   } catch (error) {
@@ -75,7 +89,7 @@ export async function usedCells(context: Excel.RequestContext, names: readonly s
   }
   return new Map(
     used.flatMap(({ name, range }) =>
-      range.isNullObject ? [] : [[name, { name, top: range.rowIndex, left: range.columnIndex, values: range.values as Cell[][], formulas: withFormulas ? (range.formulas as Cell[][]) : [] }] as const],
+      range.isNullObject ? [] : [[name, { name, top: range.rowIndex, left: range.columnIndex, ...fetchedOf(range, withFormulas) }] as const],
     ),
   );
 }
@@ -96,15 +110,16 @@ async function slabs(context: Excel.RequestContext, names: readonly string[], wi
   await fetchInTurn(context, pieces.map(({ piece }) => piece), withFormulas);
   const cells = new Map<string, UsedCells>();
   for (const { name, left, top, piece } of pieces) {
-    const before = cells.get(name) ?? { name, top, left, values: [], formulas: [] };
-    cells.set(name, { ...before, values: [...before.values, ...(piece.values as Cell[][])], formulas: withFormulas ? [...before.formulas, ...(piece.formulas as Cell[][])] : [] });
+    const before = cells.get(name) ?? { name, top, left, values: [], formulas: [], formats: [] };
+    const { values, formulas, formats } = fetchedOf(piece, withFormulas);
+    cells.set(name, { ...before, values: [...before.values, ...values], formulas: [...before.formulas, ...formulas], formats: [...before.formats, ...formats] });
   }
   return cells;
 }
 
 async function fetchInTurn(context: Excel.RequestContext, [piece, ...rest]: readonly Excel.Range[], withFormulas: boolean): Promise<void> {
   if (!piece) return;
-  piece.load({ values: true, ...(withFormulas ? { formulas: true } : {}) });
+  piece.load(wanted(withFormulas));
   await context.sync();
   await fetchInTurn(context, rest, withFormulas);
 }

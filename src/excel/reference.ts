@@ -17,6 +17,11 @@ export interface Block {
   readonly columns: number;
 }
 
+/** True when two blocks share a cell. */
+export function overlap(one: Block, other: Block): boolean {
+  const rows = one.top < other.top + other.rows && other.top < one.top + one.rows;
+  return one.sheet === other.sheet && rows && one.left < other.left + other.columns && other.left < one.left + one.columns;
+}
 
 /** "AA" → 26 */
 export function columnNumber(letters: string): number {

@@ -20,7 +20,7 @@ export function hasCode(error: unknown, code: string): boolean {
   return isExcelError(error) ? error.code === code : error instanceof Failure && error.code === code;
 }
 
-/** Known by its name: every window has an Error class of its own, so `instanceof` would miss some. */
-function isExcelError(error: unknown): error is OfficeExtension.Error {
+/** An error of Excel's. Known by its name: every window has an Error class of its own, so `instanceof` would miss some. */
+export function isExcelError(error: unknown): error is OfficeExtension.Error {
   return error instanceof Object && "name" in error && error.name === "RichApi.Error" && "code" in error;
 }

@@ -62,7 +62,7 @@ export interface Paper {
 export type Step =
   | { readonly kind: "sheet"; readonly sheet: string; readonly position: number; readonly tabColor: string }
   | { readonly kind: "cells"; readonly at: Block; /** null leaves a cell as it is. */ readonly formulas: readonly (readonly (Cell | null)[])[] }
-  | { readonly kind: "numberFormats"; readonly at: Block; readonly formats: readonly (readonly string[])[] }
+  | { readonly kind: "numberFormats"; readonly at: Block; /** null leaves a cell's as it is. */ readonly formats: readonly (readonly (string | null)[])[] }
   | { readonly kind: "table"; readonly at: Block; readonly table: string; readonly filters: boolean }
   | { readonly kind: "resize"; readonly at: Block; readonly table: string }
   /** `isKnown`: the name is there and points nowhere. */
