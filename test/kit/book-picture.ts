@@ -21,15 +21,18 @@ function sheetPicture(sheet: Sheet): unknown {
     }
   }
   for (let column = 0; column <= (used?.right ?? 0); column += 1) columns.push(sheet.columnWidth(column));
-  const { name, tabColor, frozenRows, frozenColumns, layout, validations, conditionalFormats, tables } = sheet;
+  const { name, visibility, tabColor, frozenRows, frozenColumns, layout, validations, conditionalFormats, tables, merges, protection } = sheet;
   return {
     name,
+    visibility,
+    protection,
     tabColor,
     frozen: [frozenRows, frozenColumns],
     cells,
     columns,
+    merges: merges.map(area).sort(),
     layout: { ...layout, printAreas: layout.printAreas.map(area) },
-    tables: tables.map((table) => ({ name: table.name, area: area(table.area), columns: table.columns.map((column) => column.name), style: table.style })),
+    tables: tables.map((table) => ({ name: table.name, area: area(table.area), columns: table.columns.map((column) => [column.name, column.formula]), style: table.style })),
     validations: validations.map(({ area: at, ...rule }) => ({ ...rule, at: area(at) })).sort(byText),
     marks: conditionalFormats.map(({ areas, formulas, style }) => ({ areas: areas.map(area), formulas, style })).sort(byText),
   };

@@ -69,7 +69,8 @@ function noticeColumn(sheet: WorkSheet, table: Table, column: TableColumn, strip
   const { journal } = sheet.book;
   const raw = sheet.book.rawColumn(column);
   if (only === undefined) {
-    if (filled > 0 || column.formula === undefined) journal.assign("tables", null, raw, "formula", undefined);
+    // A column whose cells all lost their formulas, for values or for nothing, is none that is calculated.
+    journal.assign("tables", null, raw, "formula", undefined);
     return;
   }
   if (different.size > 1 || (filled !== 1 && filled < formulas.length) || formulas.filter((formula) => formula !== null).length < filled) return;
