@@ -1,3 +1,4 @@
+import type { Text } from "../language/text";
 import type { Cell } from "../schema/cell";
 import { a1 } from "../visit/a1";
 import { batches } from "./batches";
@@ -5,8 +6,9 @@ import { firstDifference } from "./difference";
 import { Failure } from "./failure";
 import { askGround, hasMoved } from "./ground";
 import type { WorkbookContent } from "./read-cells";
-import { causeOf, recovered } from "./recovery";
+import { causeOf, recovered, unchanged } from "./recovery";
 import { overlap } from "./reference";
+import { isExcelError } from "./run";
 import type { Snapshot } from "./snapshot";
 import type { Step } from "./step";
 import { snapshotOf, takenCells, type Trace } from "./trace";
@@ -30,7 +32,11 @@ export async function perform(context: Excel.RequestContext, steps: readonly Ste
     await sendInTurn(context, batches(steps), 0, traces, before, counted);
     assertKept(traces);
   } catch (error) {
-    throw await recovered(context, snapshotOf(traces, before), causeOf(error), oldSheets(steps));
+    // The batch was stopped before it wrote anything.
+    if (isExcelError(error) && error.debugInfo.errorLocation === "Range.getIntersection") throw unchanged(new Moved());
+    // Where cells were moved, formats that were read before are those of other cells.
+    const known = error instanceof Moved ? { ...before, formats: new Map<string, never>() } : before;
+    throw await recovered(context, snapshotOf(traces, known), causeOf(error), oldSheets(steps));
   }
   return snapshotOf(traces, before);
 }
@@ -61,7 +67,7 @@ async function sendInTurn(context: Excel.RequestContext, requests: readonly (rea
     traces.push({ step, isNew, isAgain, before: reading[index] ?? null, ...written(context, step, isNew) });
   }
   await context.sync();
-  if (ground && hasMoved(ground, content)) throw moved();
+  if (ground && hasMoved(ground, content)) throw new Moved();
   assertUntaken(traces.slice(earlier.length), content);
   await sendInTurn(context, requests, done + 1, traces, content, counted);
 }
@@ -82,14 +88,14 @@ function written(context: Excel.RequestContext, step: Step, isNew: boolean): Pic
   return { after: null, added: done };
 }
 
-function moved(): Failure {
-  return new Failure(
-    { ko: "다른 사람이 그사이 행이나 열을 옮겨서 멈췄습니다.", en: "Somebody moved rows or columns in the meantime." },
-    again,
-  );
-}
+const again: Text = { ko: "다시 실행하세요. 바뀐 내용으로 다시 합니다.", en: "Try again: it will go by what stands there now." };
 
-const again = { ko: "다시 실행하세요. 바뀐 내용으로 다시 합니다.", en: "Try again: it will go by what stands there now." };
+/** Somebody has moved what the plan was made on. */
+class Moved extends Failure {
+  constructor() {
+    super({ ko: "다른 사람이 그사이 행이나 열을 옮겨서 멈췄습니다.", en: "Somebody moved rows or columns in the meantime." }, again);
+  }
+}
 
 /** Throws when somebody else has written into cells since the plan was made. */
 function assertUntaken(traces: readonly Trace[], content: WorkbookContent): void {

@@ -37,6 +37,11 @@ export async function recovered(context: Excel.RequestContext, snapshot: Snapsho
   }
 }
 
+/** A failure before which nothing was written. */
+export function unchanged({ what, remedy, values, code }: Failure): Failure {
+  return new Failure(joined(what, asBefore), remedy, values, code);
+}
+
 /** Any error of a batch as a failure; our own mistakes are thrown on. */
 export function causeOf(error: unknown): Failure {
   if (error instanceof Failure) return error;

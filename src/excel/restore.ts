@@ -106,9 +106,10 @@ function formerSteps({ cells }: Snapshot, now: Aftermath, isTyped: (sheet: strin
     if (!range || range.isNullObject || isTyped(former.at.sheet)) return [];
     // Of cells that were written twice, the last writing says what is ours.
     const later = cells.slice(index + 1).filter(({ at }) => overlap(at, former.at));
-    const { formulas, foreign } = formerFormulas(former, standing(range), later);
+    const formatsNow = range.numberFormat as string[][];
+    const { formulas, foreign } = formerFormulas(former, standing(range), formatsNow, later);
     for (const cell of foreign) kept.add(cell);
-    const formats = former.numberFormats.map((row, down) => row.map((format, across) => (format === (range.numberFormat as string[][])[down]?.[across] ? null : format)));
+    const formats = former.numberFormats.map((row, down) => row.map((format, across) => (format === formatsNow[down]?.[across] ? null : format)));
     return [...stepUnlessEmpty("numberFormats", former.at, formats), ...stepUnlessEmpty("cells", former.at, formulas)];
   });
   return { steps, kept: [...kept] };
@@ -119,14 +120,14 @@ function stepUnlessEmpty(kind: "cells" | "numberFormats", at: Block, cells: read
   return [kind === "cells" ? { kind, at, formulas: cells } : { kind, at, formats: cells as readonly (readonly (string | null)[])[] }];
 }
 
-function formerFormulas({ at, formulas, values, numberFormats, written }: FormerCells, now: readonly (readonly Cell[])[], later: readonly FormerCells[]): { readonly formulas: readonly (readonly (Cell | null)[])[]; readonly foreign: readonly string[] } {
+function formerFormulas({ at, formulas, values, numberFormats, written }: FormerCells, now: readonly (readonly Cell[])[], formatsNow: readonly (readonly string[])[], later: readonly FormerCells[]): { readonly formulas: readonly (readonly (Cell | null)[])[]; readonly foreign: readonly string[] } {
   const foreign: string[] = [];
   const isWrittenAgain = (row: number, column: number): boolean => later.some((other) => (other.written[row - other.at.top]?.[column - other.at.left] ?? null) !== null);
   const back = formulas.map((row, down) =>
     row.map((formula, across): Cell | null => {
       const [own, found] = [written[down]?.[across] ?? null, now[down]?.[across] ?? ""];
       if (own === null || found === formula || isWrittenAgain(at.top + down, at.left + across)) return null;
-      if (isKept(own, found)) return retyped(formula, values[down]?.[across], numberFormats[down]?.[across]);
+      if (isKept(own, found)) return retyped(formula, values[down]?.[across], numberFormats[down]?.[across] ?? formatsNow[down]?.[across]);
       foreign.push(`${at.sheet}!${a1(at.top + down, at.left + across)}`);
       return null;
     }),
@@ -135,7 +136,7 @@ function formerFormulas({ at, formulas, values, numberFormats, written }: Former
 }
 
 /** A text that Excel would take for a number or formula when typed again comes back with an apostrophe, which Excel hides. */
-function retyped(formula: Cell, value: Cell | undefined, format: string | null | undefined): Cell {
+function retyped(formula: Cell, value: Cell | undefined, format: string | undefined): Cell {
   const isText = typeof value === "string" && value !== "" && value === formula;
   return isText && format !== "@" ? `'${value}` : formula;
 }

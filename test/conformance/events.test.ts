@@ -1,4 +1,4 @@
-import { eventsArrived, sheetNamed, typeAsUser, workbench, type Workbench } from "../kit/workbench";
+import { edits, eventsArrived, sheetNamed, typeAsUser, workbench, type Workbench } from "../kit/workbench";
 
 let bench: Workbench;
 beforeEach(() => {
@@ -216,4 +216,136 @@ test("sheets whose formulas come to another value are told, also where nobody ty
   typeAsUser(bench, "Sheet1", 5, 5, "elsewhere");
   await eventsArrived();
   expect([first.includes(told), heard.slice(first.length)]).toEqual([true, [told]]);
+});
+
+/** What the handlers of one sheet and of one table of it hear. */
+async function listening(): Promise<{ readonly sheet: Excel.WorksheetChangedEventArgs[]; readonly table: Excel.TableChangedEventArgs[] }> {
+  const heard = { sheet: [] as Excel.WorksheetChangedEventArgs[], table: [] as Excel.TableChangedEventArgs[] };
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("B2:C4").values = [["이름", "수"], ["김", 1], ["이", 2]];
+    const table = sheet.tables.add("B2:C4", true);
+    await context.sync();
+    sheet.onChanged.add(async (event) => {
+      heard.sheet.push(event);
+      return Promise.resolve();
+    });
+    table.onChanged.add(async (event) => {
+      heard.table.push(event);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  return heard;
+}
+
+test("of one cell its value before and after is told, of several cells none", async () => {
+  const heard = await listening();
+  typeAsUser(bench, "Sheet1", 2, 2, 5);
+  typeAsUser(bench, "Sheet1", 2, 2, "다섯");
+  typeAsUser(bench, "Sheet1", 8, 0, "=1+1");
+  typeAsUser(bench, "Sheet1", 2, 2, null);
+  bench.book.undo();
+  bench.book.edit("user", "pasting", () => {
+    for (let row = 0; row < 3; row += 1) sheetNamed(bench, "Sheet1").put(20 + row, 5, row);
+  });
+  await eventsArrived();
+  expect(heard.sheet.map(({ address, details }) => [address, details])).toEqual([
+    ["C3", { valueBefore: 1, valueAfter: 5, valueTypeBefore: "Double", valueTypeAfter: "Double" }],
+    ["C3", { valueBefore: 5, valueAfter: "다섯", valueTypeBefore: "Double", valueTypeAfter: "String" }],
+    ["A9", { valueBefore: "", valueAfter: 2, valueTypeBefore: "Empty", valueTypeAfter: "Double" }],
+    ["C3", { valueBefore: "다섯", valueAfter: "", valueTypeBefore: "String", valueTypeAfter: "Empty" }],
+    ["C3", { valueBefore: "", valueAfter: "다섯", valueTypeBefore: "Empty", valueTypeAfter: "String" }],
+    ["F21:F23", undefined],
+  ]);
+  expect(heard.table.map(({ details }) => details.valueAfter as unknown)).toEqual([5, "다섯", "", "다섯"]);
+});
+
+test("a paste of five thousand rows is one event", async () => {
+  const heard = await listening();
+  bench.book.edit("user", "pasting", () => {
+    const sheet = sheetNamed(bench, "Sheet1");
+    for (let row = 0; row < 5000; row += 1) for (let column = 4; column < 7; column += 1) sheet.put(row, column, row * column);
+  });
+  await eventsArrived();
+  expect(heard.sheet.map(({ address, changeType }) => [address, changeType])).toEqual([["E1:G5000", "RangeEdited"]]);
+  expect(heard.table).toEqual([]);
+});
+
+test("each property that an add-in sets is an event of its own", async () => {
+  const heard = await listening();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("E1:F2").values = [[1, 2], [3, 4]];
+    sheet.getRange("E3:F3").values = [[5, 6]];
+    await context.sync();
+  });
+  await eventsArrived();
+  expect(heard.sheet.map(({ address }) => address)).toEqual(["E1:F2", "E3:F3"]);
+});
+
+test("rows, columns and cells that come and go say so, and where the others went", async () => {
+  const heard = await listening();
+  const user = edits(bench);
+  user.insertRows("Sheet1", 2, 2);
+  user.deleteRows("Sheet1", 2, 2);
+  user.insertColumns("Sheet1", 0);
+  user.deleteColumns("Sheet1", 0);
+  user.insertCells("Sheet1", "E2:F3", "right");
+  user.deleteCells("Sheet1", "E2:F3", "up");
+  await eventsArrived();
+  expect(heard.sheet.map(({ address, changeType, changeDirectionState }) => [address, changeType, Object.values(changeDirectionState).join("")])).toEqual([
+    ["3:4", "RowInserted", "Down"],
+    ["3:4", "RowDeleted", "Up"],
+    ["A:A", "ColumnInserted", "Right"],
+    ["A:A", "ColumnDeleted", "Left"],
+    ["E2:F3", "CellInserted", "Right"],
+    ["E2:F3", "CellDeleted", "Up"],
+  ]);
+  expect(heard.table.map(({ address, changeType }) => [address, changeType])).toEqual([["B3:C4", "RowInserted"], ["B3:C4", "RowDeleted"]]);
+});
+
+test("what another author does is Remote: cells, rows, sheets", async () => {
+  const heard = await listening();
+  const added: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onAdded.add(async ({ source }) => {
+      added.push(source);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  const remote = edits(bench, "remote");
+  remote.type("Sheet1", "C3", 9);
+  remote.insertRows("Sheet1", 0);
+  remote.addSheet("Hers");
+  typeAsUser(bench, "Sheet1", 0, 0, "mine");
+  await eventsArrived();
+  expect(heard.sheet.map(({ address, source }) => [address, source])).toEqual([["C3", "Remote"], ["1:1", "Remote"], ["A1", "Local"]]);
+  expect(heard.table.map(({ source }) => source)).toEqual(["Remote"]);
+  expect(added).toEqual(["Remote"]);
+});
+
+test("protection that is put on or taken off, and rows that are sorted", async () => {
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:A3").values = [[3], [1], [2]];
+    context.workbook.worksheets.onProtectionChanged.add(async ({ isProtected, source }) => {
+      heard.push(`protected ${String(isProtected)} ${source}`);
+      return Promise.resolve();
+    });
+    sheet.onRowSorted.add(async ({ address, source }) => {
+      heard.push(`sorted ${address} ${source}`);
+      return Promise.resolve();
+    });
+    await context.sync();
+    sheet.getRange("A1:A3").sort.apply([{ key: 0 }]);
+    sheet.protection.protect();
+    await context.sync();
+    sheet.protection.unprotect();
+    await context.sync();
+    await eventsArrived();
+  });
+  expect(heard.sort()).toEqual(["protected false Local", "protected true Local", "sorted A1:A3 Local"]);
 });

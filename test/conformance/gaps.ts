@@ -28,11 +28,6 @@ async function errorCode(context: Excel.RequestContext): Promise<string> {
   }
 }
 
-/** Lets events reach their handlers. */
-async function pause(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
-}
-
 export const gaps: readonly Gap[] = [
   {
     member: "Range.values",
@@ -169,45 +164,6 @@ export const gaps: readonly Gap[] = [
     observe: async (context) => {
       sheet1(context).getRange().format.rowHeight = 20;
       return errorCode(context);
-    },
-  },
-  {
-    member: "WorksheetChangedEventArgs.details",
-    excel: "object",
-    workbench: "undefined",
-    why: "What a cell held before an edit is not told; Microsoft's own advice is to read the cells again.",
-    source: `${reference}worksheetchangedeventargs#excel-excel-worksheetchangedeventargs-details-member`,
-    observe: async (context) => {
-      let details = "no event";
-      sheet1(context).onChanged.add(async (event) => {
-        details = typeof event.details;
-        return Promise.resolve();
-      });
-      await context.sync();
-      sheet1(context).getRange("A1").values = [[1]];
-      await context.sync();
-      await pause();
-      return details;
-    },
-  },
-  {
-    member: "Worksheet.onChanged",
-    excel: "A1 A2",
-    workbench: "A1:A2",
-    why: "Edits of one batch that together are a rectangle are told as one.",
-    source: `${reference}worksheet#excel-excel-worksheet-onchanged-member`,
-    observe: async (context) => {
-      const heard: string[] = [];
-      sheet1(context).onChanged.add(async (event) => {
-        heard.push(event.address);
-        return Promise.resolve();
-      });
-      await context.sync();
-      sheet1(context).getRange("A1").values = [[1]];
-      sheet1(context).getRange("A2").values = [[2]];
-      await context.sync();
-      await pause();
-      return heard.join(" ");
     },
   },
 ];

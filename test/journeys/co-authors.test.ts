@@ -1,17 +1,14 @@
 import { addSheets } from "../../src/actions/add-sheets";
-import { fillSettlement } from "../../src/actions/fill-settlement";
 import { loadVisit } from "../../src/actions/load-visit";
 import { undoLast } from "../../src/actions/undo-last";
 import { Failure } from "../../src/excel/failure";
 import { say } from "../../src/language/say";
-import type { Day } from "../../src/values/day";
 import { insertCells } from "../../src/workbench/engine/reshape/insert-cells";
 import type { Book } from "../../src/workbench/engine/model";
 import { lastColumn } from "../../src/workbench/engine/address";
 import { bookPicture } from "../kit/book-picture";
 import { sheetNamed, workbench, type Workbench } from "../kit/workbench";
 
-const today = "2026-11-20" as Day;
 let bench: Workbench;
 beforeEach(async () => {
   bench = workbench();
@@ -33,11 +30,8 @@ const typing = (table: string, header: string, row: number, text: string) => (bo
   const [sheet, at, column] = spot(table, header, row);
   book.sheetNamed(sheet)!.put(at, column, text);
 };
-const { editAsRemote, editBeforeSync, failSync } = {
-  editAsRemote: (edit: (book: Book) => void) => bench.host.disturbances.editAsRemote(edit),
-  editBeforeSync: (at: number, edit: (book: Book) => void) => bench.host.disturbances.editBeforeSync(at, edit),
-  failSync: (at: number) => bench.host.disturbances.failSync({ at, code: "GeneralException", when: "after" }),
-};
+const editBeforeSync = (at: number, edit: (book: Book) => void): void => bench.host.disturbances.editBeforeSync(at, edit);
+const loseAnswer = (at: number): void => bench.host.disturbances.failSync({ at, code: "GeneralException", when: "after" });
 
 async function failureOf(work: () => Promise<unknown>): Promise<Failure> {
   const error: unknown = await work().then(() => null, (reason: unknown) => reason);
@@ -66,10 +60,10 @@ test("a cell that is none of ours may be filled meanwhile: the work is done, and
 });
 
 test.each([
-  ["a row inserted above the table", (book: Book) => void insertCells({ sheet: book.tableNamed("tblVisitors")!.area.sheet, top: 1, bottom: 1, left: 0, right: lastColumn }, "down")],
-  ["the table moved by a column", (book: Book) => void insertCells({ sheet: book.tableNamed("tblVisitors")!.area.sheet, top: 0, bottom: 1048575, left: 0, right: 0 }, "right")],
-  ["the sheet renamed", (book: Book) => book.renameSheet(book.tableNamed("tblVisitors")!.area.sheet, "손님들")],
-  ["the sheet deleted", (book: Book) => book.removeSheet(book.tableNamed("tblVisitors")!.area.sheet)],
+  ["a row inserted above the table", (book: Book): void => void insertCells({ sheet: book.tableNamed("tblVisitors")!.area.sheet, top: 1, bottom: 1, left: 0, right: lastColumn }, "down")],
+  ["the table moved by a column", (book: Book): void => void insertCells({ sheet: book.tableNamed("tblVisitors")!.area.sheet, top: 0, bottom: 1048575, left: 0, right: 0 }, "right")],
+  ["the sheet renamed", (book: Book): void => book.renameSheet(book.tableNamed("tblVisitors")!.area.sheet, "손님들")],
+  ["the sheet deleted", (book: Book): void => book.removeSheet(book.tableNamed("tblVisitors")!.area.sheet)],
 ] as const)("%s meanwhile: nothing is written anywhere, in words", async (_, edit) => {
   let after: unknown;
   editBeforeSync(3, (book) => {
@@ -82,7 +76,7 @@ test.each([
 });
 
 test("what another person types while we put back stays, and is named", async () => {
-  failSync(3);
+  loseAnswer(3);
   editBeforeSync(4, typing("tblVisitors", "회사", 2, "다른 회사"));
   const failure = await failureOf(load);
   const [sheet, row] = spot("tblVisitors", "회사", 2);
@@ -91,7 +85,7 @@ test("what another person types while we put back stays, and is named", async ()
 });
 
 test("a sheet that we add and must take back is left when somebody has typed on it already", async () => {
-  failSync(3);
+  loseAnswer(3);
   editBeforeSync(4, (book) => book.sheetNamed("숙박")!.put(40, 3, "벌써 적음"));
   const failure = await failureOf(() => addSheets({ sheets: ["lodging", "menu"], language: "ko" }));
   expect(told(failure)).toContain("숙박!D41");
@@ -113,7 +107,7 @@ test("undo takes nothing away that was typed since: on an added sheet nothing is
 
 test("undo leaves the cells that were changed since, and says which", async () => {
   await load();
-  editAsRemote(typing("tblVisitors", "회사", 2, "새 회사"));
+  bench.host.disturbances.editAsRemote(typing("tblVisitors", "회사", 2, "새 회사"));
   const { also } = await undoLast();
   expect(also?.map(({ message, values }) => say(message, "ko", values))).toEqual([expect.stringMatching(/1칸은 그대로 두었습니다: 방문자명단!/)]);
   expect([1, 2].map((at) => value("tblVisitors", "회사", at))).toEqual([null, "새 회사"]);
@@ -143,14 +137,4 @@ test("a protected sheet: the failure names it and says what to do, and all is as
   sheetNamed(bench, sheet).protection = null;
   await load();
   expect(value("tblVisitors", "회사", 0)).toBe("한빛");
-});
-
-test("cells that a protected sheet leaves open are written", async () => {
-  const { area } = bench.book.tableNamed("tblSettlement")!;
-  area.sheet.restyle({ ...area, top: area.top + 1 }, { locked: false });
-  const [sheet, row, column] = spot("tblSettlement", "실적", 0);
-  sheetNamed(bench, sheet).put(row, column, 7);
-  area.sheet.protection = { options: {} };
-  await fillSettlement({ today, language: "ko" });
-  expect(sheetNamed(bench, sheet).formula(row, column)).toMatch(/^=/);
 });

@@ -64,11 +64,17 @@ function largerVisit(): unknown {
   return { visit, visitors: [...visitors!, ...more], banquets: banquets!.slice(0, 1) };
 }
 
+/** Sheets that are there and some that are not yet. */
+function partOfVisit(): unknown {
+  const { visit, visitors, hosts, gifts, expenses } = sampleJson();
+  return { visit, visitors, hosts, gifts, expenses };
+}
+
 /** Each action that writes, with what has to be so before it; asked anew for each run. */
 const deeds: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = {
   "add-sheets": async () => Promise.resolve(() => addSheets({ sheets: ["hosts", "lodging", "standards"], language: "ko" })),
   "load-visit": async () => Promise.resolve(() => loadVisit({ json: largerVisit(), language: "ko" })),
-  "load-visit with new sheets": async () => Promise.resolve(() => loadVisit({ json: sampleJson(), language: "ko" })),
+  "load-visit with new sheets": async () => Promise.resolve(() => loadVisit({ json: partOfVisit(), language: "ko" })),
   "apply-remedy": async () => {
     const [sheet, row, column] = cell("tblBanquets", "접대원도착", 0);
     sheetNamed(bench, sheet).put(row, column, Number(valueOf("tblBanquets", "시작", 0)));
@@ -152,7 +158,7 @@ describe.each(Object.entries(deeds))("%s", (_, prepared) => {
     const deed = await prepared();
     const before = bookPicture(bench.book);
     for (let at = 1; at <= 2; at += 1) {
-      for (const mode of modes(at === 2)) {
+      for (const mode of modes(false)) {
         await deed();
         const done = bookPicture(bench.book);
         bench.host.disturbances.failSync({ at, code: "GeneralException", ...mode });

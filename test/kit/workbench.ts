@@ -27,9 +27,10 @@ export function sheetNamed({ book }: Workbench, name: string): Sheet {
  * deleteRows, insertColumns, deleteColumns, insertCells, deleteCells, moveColumns, moveTableColumn, renameHeader,
  * sortTable, sortRange, filterTable, clearFilters, hideRows, hideColumns,
  * addSheet, deleteSheet, copySheet, moveSheet, renameSheet, undo, redo. The page has the same as `window.workbench.edits`.
+ * With "remote", another author does it.
  */
-export function edits({ book }: Pick<Workbench, "book">): UserEdits {
-  return userEdits(() => book);
+export function edits({ book }: Pick<Workbench, "book">, source: "user" | "remote" = "user"): UserEdits {
+  return userEdits(() => book, source);
 }
 
 /** What a user does in the grid: one edit, reported as the user's. */

@@ -11,6 +11,8 @@ interface Step {
   readonly source: Change["source"];
   readonly acts: Act[];
   readonly changes: Change[];
+  /** So many of the changes are not joined with later ones. */
+  apart: number;
 }
 
 /** Keeps what was done step by step, tells listeners once a step, and takes steps back exactly. */
@@ -33,7 +35,7 @@ export class Journal {
   /** Runs work as one step; what was done before an error stays done, as it does in Excel. */
   edit<T>(source: Change["source"], label: string, work: () => T): T {
     if (this.#step) return this.#nested(work);
-    const step: Step = { label, source, acts: [], changes: [] };
+    const step: Step = { label, source, acts: [], changes: [], apart: 0 };
     this.#step = step;
     try {
       const answer = this.#nested(work);
@@ -73,17 +75,22 @@ export class Journal {
   }
 
   /** Does an act and keeps it; outside `edit` it is a step of the engine's own, which nobody undoes. */
-  act(kind: Change["kind"], area: Area | null, act: Act, shift?: Change["shift"]): void {
+  act(kind: Change["kind"], area: Area | null, act: Act, also: Pick<Change, "shift" | "before" | "after"> = {}): void {
     if (this.#isReplaying) throw new Error("An act was recorded while a step was taken back.");
     if (!this.#step) {
-      this.edit("engine", "", () => this.act(kind, area, act, shift));
+      this.edit("engine", "", () => this.act(kind, area, act, also));
       return;
     }
     act.redo();
     this.#count(kind);
     this.#step.acts.push(act);
-    const { source } = this.#step;
-    join(this.#step.changes, this.#quiet > 0 ? { kind: "moved", area: null, source } : { kind, area, source, ...(shift && { shift }) });
+    const { source, changes, apart } = this.#step;
+    join(changes, this.#quiet > 0 ? { kind: "moved", area: null, source } : { kind, area, source, ...also }, apart);
+  }
+
+  /** Later changes of the open step are told apart from those so far. */
+  tellApart(): void {
+    if (this.#step) this.#step.apart = this.#step.changes.length;
   }
 
   #count(kind: Change["kind"]): void {
@@ -100,7 +107,7 @@ export class Journal {
 
   /** Tells listeners of something that is no edit, such as a moved selection. */
   announce(change: Change): void {
-    if (this.#step) join(this.#step.changes, change);
+    if (this.#step) join(this.#step.changes, change, this.#step.apart);
     else this.#tell([change]);
   }
 
@@ -142,21 +149,24 @@ const opposite = { down: "up", up: "down", left: "right", right: "left" } as con
 
 /** What is told when a change is taken back: cells that came go, and those that went come. */
 function takenBack(change: Change): Change {
-  const { kind, shift } = change;
+  const { kind, shift, before, after, ...told } = change;
+  if (before !== undefined) return after === undefined ? { kind, ...told } : { kind, ...told, before: after, after: before };
   if (!shift || (kind !== "inserted" && kind !== "deleted")) return change;
   return { ...change, kind: kind === "inserted" ? "deleted" : "inserted", shift: opposite[shift] };
 }
 
 /** Adds a change, joining areas that together are one rectangle, so that a block written cell by cell is one change. */
-function join(changes: Change[], change: Change): void {
+function join(changes: Change[], change: Change, apart: number): void {
   changes.push(change);
-  for (;;) {
+  while (changes.length > apart + 1) {
     const last = changes.at(-1);
     const before = changes.at(-2);
     if (!last || !before || last.shift || before.shift || last.kind !== before.kind || last.source !== before.source) return;
     const united = unitedArea(before.area, last.area);
     if (united === undefined) return;
-    changes.splice(-2, 2, { ...before, area: united });
+    const { kind, source } = last;
+    const isOneCell = united?.top === united?.bottom && united?.left === united?.right && before.before !== undefined;
+    changes.splice(-2, 2, { kind, source, area: united, ...(isOneCell && { before: before.before, ...(last.after !== undefined && { after: last.after }) }) });
   }
 }
 

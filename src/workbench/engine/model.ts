@@ -223,8 +223,12 @@ export interface Sheet {
 export interface Change {
   readonly kind: "cells" | "style" | "sheets" | "tables" | "layout" | "names" | "selection" | "inserted" | "deleted" | "sorted" | "filtered" | "moved";
   readonly area: Area | null;
-  /** Where the cells beyond inserted or deleted ones went. */
+  /** Where the cells beyond inserted or deleted ones went; of sorted ones, the way along which they were sorted. */
   readonly shift?: "down" | "right" | "up" | "left";
+  /** Of one cell alone: what it showed before. */
+  readonly before?: Value;
+  /** Of one cell alone: what was put into it, unless it is a formula. */
+  readonly after?: Value;
   readonly source: "user" | "addin" | "remote" | "engine";
 }
 
@@ -260,6 +264,8 @@ export interface Book {
   recalculate(): void;
   /** Works out what is stale, and gives the sheets in which a formula has come to another value since this was asked last. */
   calculatedSheets(): readonly Sheet[];
+  /** What is changed from now on is told apart from what was changed before, within one round of change reports. */
+  tellApart(): void;
   /** Runs edits as one step of the user's undo and one round of change reports. */
   edit<T>(source: Change["source"], label: string, work: () => T): T;
   undo(): string | null;

@@ -254,6 +254,7 @@ export class WorkBook implements Book {
     return before ? this.worksheets.filter((sheet) => !sameResults(before.get(sheet) ?? [], now.get(sheet) ?? [])) : [];
   }
 
+  tellApart(): void { this.journal.tellApart(); }
   edit<T>(source: Change["source"], label: string, work: () => T): T { return this.journal.edit(source, label, work); }
   /** Several acts of the engine as one, within whatever step is open. */
   together<T>(work: () => T): T { return this.journal.edit("engine", "", work); }

@@ -151,7 +151,9 @@ export class WorkSheet implements Sheet {
       this.grid.set(row, column, one);
       if (hasFormula) this.book.journal.shape++;
     };
-    this.book.journal.act(kind, cellArea(this, row, column), { redo: () => set(cell), undo: () => set(before) });
+    const held = !before ? null : before.formula === null ? before.value : before.result;
+    const after = !cell ? { after: null } : cell.formula === null ? { after: cell.value } : {};
+    this.book.journal.act(kind, cellArea(this, row, column), { redo: () => set(cell), undo: () => set(before) }, kind === "cells" ? { before: held, ...after } : {});
   }
 
   /** Replaces one of the sheet's lists, to be taken back. */

@@ -43,11 +43,11 @@ export interface UserEdits {
   redo(): string | null;
 }
 
-/** The edits of whichever workbook is open. Each throws EngineError where Excel refuses, and Error where a name means nothing. */
-export function userEdits(bookOf: () => Book): UserEdits {
+/** The edits of whichever workbook is open, by its user or by another author. Each throws EngineError where Excel refuses, and Error where a name means nothing. */
+export function userEdits(bookOf: () => Book, source: "user" | "remote" = "user"): UserEdits {
   const step = <T>(label: string, work: (book: Book) => T): T => {
     const book = bookOf();
-    return book.edit("user", label, () => work(book));
+    return book.edit(source, label, () => work(book));
   };
   const rows = (book: Book, name: string, at: number, count: number) => ({ sheet: sheetIn(book, name), top: at, bottom: at + count - 1, left: 0, right: lastColumn });
   const columns = (book: Book, name: string, at: number, count: number) => ({ sheet: sheetIn(book, name), top: 0, bottom: lastRow, left: at, right: at + count - 1 });

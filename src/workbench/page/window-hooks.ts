@@ -3,7 +3,6 @@ import { createBook } from "../engine/create-book";
 import type { Book, Sheet } from "../engine/model";
 import { openBook } from "../engine/open-book";
 import { type UserEdits, userEdits } from "../host/user-edits";
-import { typedInput } from "../engine/typed-input";
 import type { Fault } from "../protocol/disturbances";
 import { areaBetween } from "./cell";
 import type { Desk } from "./desk";
@@ -19,8 +18,8 @@ import type { PaneHost } from "./pane-host";
  * - `open(bytes, name)`, `save()` – a workbook in and out as numbers, without file dialogs; the pane starts anew on open.
  * - `edits` – what a person does to the shape of the workbook, each as one step of undo (host/user-edits.ts).
  * - `paneReady()` – whether the add-in in the pane has finished its handshake with the page.
- * - `typeAsRemote(sheet, address, text)` – another author types into a cell; the pane hears of it as Remote. With
- *   `beforeSync`, she does so right before the pane's sync of that number from now on is answered.
+ * - `remote` – the same edits as another author's, who the pane hears of as Remote.
+ * - `beforeSync(at, work)` – does work, such as her edits, right before the pane's sync of that number from now on is answered.
  * - `failSync({ at, code, when })` – lets one of the pane's syncs to come fail (protocol/disturbances.ts).
  *
  * In the page: cells are `[data-address="B5"]` with role gridcell (only those in view exist; the
@@ -42,7 +41,8 @@ export interface WorkbenchHooks {
   save(): Promise<number[]>;
   newBook(): void;
   paneReady(): boolean;
-  typeAsRemote(sheet: string, address: string, text: string, beforeSync?: number): void;
+  readonly remote: UserEdits;
+  beforeSync(at: number, work: () => void): void;
   failSync(fault: Fault): void;
 }
 
@@ -90,15 +90,9 @@ export function putHooks(desk: Desk, pane: PaneHost): void {
     save: async () => Array.from(await desk.book.save()),
     newBook: () => desk.replaceBook(createBook(desk.language), "Visit.xlsx"),
     paneReady: () => pane.isReady,
-    typeAsRemote(sheet, address, text, beforeSync) {
-      const { on, row, column } = cell(sheet, address);
-      const type = (): void => {
-        const { input, numberFormat } = typedInput(text, on.style(row, column).numberFormat, new Date().getFullYear());
-        on.put(row, column, input);
-        if (numberFormat !== undefined) on.restyle(areaBetween(on, { row, column }, { row, column }), { numberFormat });
-      };
-      if (beforeSync === undefined) desk.book.edit("remote", "", type);
-      else pane.disturbances?.editBeforeSync(beforeSync, type);
+    remote: userEdits(() => desk.book, "remote"),
+    beforeSync(at, work) {
+      pane.disturbances?.editBeforeSync(at, work);
     },
     failSync(fault) {
       pane.disturbances?.failSync(fault);

@@ -50,6 +50,7 @@ export function* answering(batch: Batch, session: Session, reach: Reach): Genera
     try {
       results.push({ ActionId: action.Id, Value: act(action, batch, paths, reach) ?? null });
       if (action.ActionType === actionType.trace) traces.push(action.Id);
+      session.book.tellApart();
     } catch (error) {
       failed = wireError(error, index);
       break;

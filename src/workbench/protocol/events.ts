@@ -1,6 +1,7 @@
 import { intersection, rangeAddress } from "../engine/address";
 import type { Area, Change, Sheet, Table } from "../engine/model";
 import type { Session } from "../members/session";
+import { changeOf } from "./change-told";
 import type { Subscriptions } from "./subscriptions";
 import type { EventEntry } from "./wire";
 
@@ -15,6 +16,9 @@ export const eventType = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
+  protectionChanged: 24,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
@@ -27,7 +31,9 @@ const all = "Workbook";
 /** What was known of the workbook when the last events were made. */
 interface Known {
   readonly sheets: ReadonlyMap<string, Sheet>;
-  readonly tables: ReadonlyMap<number, { readonly table: Table; readonly sheet: string }>;
+  readonly tables: ReadonlyMap<number, { readonly table: Table; readonly area: Area; readonly sheet: string }>;
+  /** Ids of protected sheets. */
+  readonly locked: ReadonlySet<string>;
   readonly active: string;
   readonly selection: string;
 }
@@ -65,10 +71,11 @@ export class EventMaker {
 
   private look(): Known {
     const { book } = this.session;
-    const tables = book.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, { table, sheet: sheet.id }] as const));
+    const tables = book.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, { table, area: table.area, sheet: sheet.id }] as const));
     return {
       sheets: new Map(book.sheets.map((sheet) => [sheet.id, sheet])),
       tables: new Map(tables),
+      locked: new Set(book.sheets.filter(({ protection }) => protection !== null).map(({ id }) => id)),
       active: book.active.id,
       selection: `${book.active.id} ${rangeAddress(book.selection)}`,
     };
@@ -100,6 +107,10 @@ export class EventMaker {
       const args = { source, tableId: String(id), tableName: table.name, worksheetId: sheet };
       this.raise(eventType.tableDeleted, [all, sheet], () => args);
     }
+    for (const id of now.sheets.keys()) {
+      const isProtected = now.locked.has(id);
+      if (before.sheets.has(id) && before.locked.has(id) !== isProtected) this.raise(eventType.protectionChanged, [all, id], () => ({ isProtected, source, worksheetId: id }));
+    }
     if (before.active !== now.active) {
       this.raise(eventType.deactivated, [all, before.active], () => ({ worksheetId: before.active }));
       this.raise(eventType.activated, [all, now.active], () => ({ worksheetId: now.active }));
@@ -123,18 +134,23 @@ export class EventMaker {
   private makeOf(change: Change, before: Known): void {
     const { area, kind } = change;
     if (!area || !before.sheets.has(area.sheet.id) || !this.known.sheets.has(area.sheet.id)) return;
-    if (kind === "cells") this.makeChanged(area, change);
-    else if (kind === "style") this.raise(eventType.formatChanged, [all, area.sheet.id], () => this.told(area, change));
+    if (kind === "style") this.raise(eventType.formatChanged, [all, area.sheet.id], () => this.told(area, change));
+    if (kind === "sorted") {
+      const { referenceId: _, ...args } = this.told(area, change);
+      this.raise(change.shift === "right" ? eventType.columnSorted : eventType.rowSorted, [all, area.sheet.id], () => args);
+    }
+    if (kind === "cells" || kind === "inserted" || kind === "deleted" || kind === "sorted") this.makeChanged(area, change, before);
   }
 
-  private makeChanged(area: Area, change: Change): void {
+  /** One event for the sheet, and one for each table that it touches: of deleted cells, as the table lay before. */
+  private makeChanged(area: Area, change: Change, before: Known): void {
     const { sheet } = area;
-    this.raise(eventType.changed, [all, sheet.id], () => ({ ...this.told(area, change), changeType: "RangeEdited", shiftDirection: "None" }));
-    for (const table of sheet.tables) {
-      const part = intersection(area, table.area);
+    this.raise(eventType.changed, [all, sheet.id], () => ({ ...this.told(area, change), ...changeOf(change, area) }));
+    for (const { id: number, area: now } of sheet.tables) {
+      const part = intersection(area, change.kind === "deleted" ? (before.tables.get(number)?.area ?? now) : now);
       if (!part) continue;
-      const id = String(table.id);
-      this.raise(eventType.tableChanged, [all, sheet.id, id], () => ({ ...this.told(part, change), changeType: "RangeEdited", tableId: id }));
+      const id = String(number);
+      this.raise(eventType.tableChanged, [all, sheet.id, id], () => ({ ...this.told(part, change), ...changeOf(change, part), tableId: id }));
     }
   }
 

@@ -34,7 +34,7 @@ export function insertCells(area: Area, shift: "down" | "right"): Area {
 
 /** Tells that cells came or went; the engine does nothing more for it. */
 export function tellShape(sheet: WorkSheet, kind: "inserted" | "deleted", area: Area, shift: NonNullable<Change["shift"]>): void {
-  sheet.book.journal.act(kind, area, { redo: () => undefined, undo: () => undefined }, shift);
+  sheet.book.journal.act(kind, area, { redo: () => undefined, undo: () => undefined }, { shift });
 }
 
 /** An area as lines that come or go. Throws InvalidArgument when that would be the whole sheet. */

@@ -30,7 +30,7 @@ export function sortLines(area: Area, keys: readonly SortKey[], matchCase: boole
       for (const [to, line] of ordered.entries()) putLine(sheet, area, line, lines[to]?.at ?? line.at, axis);
       putNotes(sheet, ordered, lines, axis);
     });
-    sheet.book.journal.act("sorted", area, { redo: () => undefined, undo: () => undefined });
+    sheet.book.journal.act("sorted", area, { redo: () => undefined, undo: () => undefined }, { shift: axis === "rows" ? "down" : "right" });
   });
 }
 

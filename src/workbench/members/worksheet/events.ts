@@ -15,5 +15,8 @@ export function sheetEvents<M>(target: (model: M) => string) {
     onSelectionChanged: row("_RegisterSelectionChangedEvent", 14),
     onCalculated: row("_RegisterCalculatedEvent", 16),
     onFormatChanged: row("_RegisterFormatChangedEvent", 18),
+    onRowSorted: row("_RegisterRowSortedEvent", 19),
+    onColumnSorted: row("_RegisterColumnSortedEvent", 20),
+    onProtectionChanged: row("_RegisterProtectionChangedEvent", 24),
   };
 }
