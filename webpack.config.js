@@ -87,7 +87,11 @@ module.exports = (_environment, { mode = "production" }) => {
           roster: { test: /[\\/](node_modules[\\/](fflate|saxes|xmlchars)[\\/]|src[\\/](taskpane[\\/])?roster[\\/]|src[\\/]actions[\\/](compare|import)-roster|src[\\/]excel[\\/]plan-rows)/, name: "roster", priority: 3, enforce: true },
           // Fetched when the standards are opened.
           standards: { test: /[\\/]src[\\/](actions[\\/](show-standards|try-standards|apply-standards|settle-edition|standards-missing)|visit[\\/](standards-file|standard-change|with-standards)|excel[\\/]plan-edits)\./, name: "standards", priority: 1, enforce: true },
-          visit: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "visit", enforce: true },
+          // Fetched when somebody comes to 배치: proposals and papers.
+          plan: { test: /[\\/]src[\\/]((taskpane[\\/]plan|planning|papers)[\\/]|actions[\\/](propose|apply-proposal|make-paper|show-papers)|excel[\\/]plan-printout)/, name: "plan", priority: 3, enforce: true },
+          // What the pane needs to show itself, and what comes when it is first asked to check or change something.
+          visit: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "visit", chunks: "initial", enforce: true },
+          deeds: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "deeds", chunks: "async", priority: -1, enforce: true },
         },
       },
     },

@@ -7,6 +7,9 @@ import type { WaiverWish } from "../actions/waive-finding";
 import type { Overview } from "../actions/look-over";
 import type { News } from "../actions/news";
 import type { Outcome, Progress } from "../actions/outcome";
+import type { PaperRequest } from "../actions/make-paper";
+import type { Proposed, ProposalRequest, ProposerShown } from "../actions/propose";
+import type { PaperShown } from "../actions/show-papers";
 import type { StandardsShown } from "../actions/show-standards";
 import type { Tried, TryWish } from "../actions/try-standards";
 import type { WorkbookChange } from "../excel/watch";
@@ -53,6 +56,13 @@ export interface Actions {
   readonly tryStandards: (wish: TryWish) => Promise<Tried>;
   readonly applyStandards: (changes: readonly StandardChange[], report?: Report) => Promise<Outcome>;
   readonly settleEdition: (wish: { readonly today: Day; readonly choice: "apply" | "keep" }, report?: Report) => Promise<Outcome>;
+  /** The kinds of proposals; one of them worked out, nothing written yet (null when it was stopped); and written as it was shown. */
+  readonly showProposers: (wish: { readonly today: Day }) => Promise<readonly ProposerShown[]>;
+  readonly propose: (request: ProposalRequest, report?: Report, isWanted?: () => boolean) => Promise<Proposed | null>;
+  readonly applyProposal: (found: Extract<Proposed, { proposal: unknown }>, report?: Report) => Promise<Outcome>;
+  /** The papers that can be made, and one of them made as sheets ready to print. */
+  readonly showPapers: (wish: { readonly today: Day }) => Promise<readonly PaperShown[]>;
+  readonly makePaper: (request: PaperRequest, report?: Report) => Promise<Outcome>;
   readonly undoLast: () => Promise<Outcome>;
   /** Calls back after every change of a cell, whoever made it; the answer ends it. */
   readonly watchVisit: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;

@@ -3,6 +3,7 @@ import type { Checked, FindingAt } from "../actions/check-visit";
 import type { RosterComparison, RosterWish } from "../actions/compare-roster";
 import type { ImportWish } from "../actions/import-roster";
 import type { LiveChecked } from "../actions/live-check";
+import type { PaperRequest } from "../actions/make-paper";
 import type { Overview } from "../actions/look-over";
 import type { Outcome } from "../actions/outcome";
 import type { WaiverWish } from "../actions/waive-finding";
@@ -30,6 +31,8 @@ const steps = {
   withdraw: { ko: "예외 승인을 거두는 중", en: "Withdrawing the waiver" },
   summary: { ko: "요약을 채우는 중", en: "Filling the summary" },
   settlement: { ko: "정산서를 채우는 중", en: "Filling the settlement" },
+  propose: { ko: "제안을 적용하는 중", en: "Applying the proposal" },
+  paper: { ko: "인쇄물을 만드는 중", en: "Making the paper" },
   undo: { ko: "되돌리는 중", en: "Undoing" },
 } as const satisfies Record<string, Text>;
 
@@ -58,6 +61,8 @@ export interface VisitWork {
   readonly today: () => Day;
   readonly fillSummary: () => void;
   readonly fillSettlement: () => void;
+  readonly applyProposal: (found: Parameters<Actions["applyProposal"]>[0]) => Promise<boolean>;
+  readonly makePaper: (wish: Omit<PaperRequest, "today">) => void;
   readonly undo: () => void;
   /** Runs what changes the workbook, refreshes what is shown of it, then tells the outcome; false when it failed. */
   readonly change: (step: Text, deed: (report: Report) => Promise<Outcome>) => Promise<boolean>;
@@ -164,6 +169,8 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
     today: () => now().today,
     fillSummary: () => void change(steps.summary, (report) => actions.fillSummary({ today: now().today, language: written }, report)),
     fillSettlement: () => void change(steps.settlement, (report) => actions.fillSettlement({ today: now().today, language: written }, report)),
+    applyProposal: (found) => change(steps.propose, (report) => actions.applyProposal(found, report)),
+    makePaper: (wish) => void change(steps.paper, (report) => actions.makePaper({ ...wish, today: now().today }, report)),
     change,
     undo: () => void change(steps.undo, () => actions.undoLast()),
   };

@@ -27,6 +27,12 @@ const trying = () => fetched(() => import("../actions/try-standards"));
 const applying = () => fetched(() => import("../actions/apply-standards"));
 const editing = () => fetched(() => import("../actions/settle-edition"));
 
+// Proposals and papers come with their place.
+const proposing = () => fetched(() => import("../actions/propose"));
+const proposalApplying = () => fetched(() => import("../actions/apply-proposal"));
+const papersShowing = () => fetched(() => import("../actions/show-papers"));
+const paperMaking = () => fetched(() => import("../actions/make-paper"));
+
 /** The actions on the workbook that is open in Excel. */
 export const workbookActions: Actions = {
   lookOver: async (wish) => {
@@ -57,6 +63,11 @@ export const workbookActions: Actions = {
   tryStandards: async (wish) => (await trying()).tryStandards(wish),
   applyStandards: async (changes, report) => (await applying()).applyStandards(changes, report),
   settleEdition: async (wish, report) => (await editing()).settleEdition(wish, report),
+  showProposers: async (wish) => (await proposing()).showProposers(wish),
+  propose: async (request, report, isWanted) => (await proposing()).propose(request, report, isWanted),
+  applyProposal: async (found, report) => (await proposalApplying()).applyProposal(found, report),
+  showPapers: async (wish) => (await papersShowing()).showPapers(wish),
+  makePaper: async (request, report) => (await paperMaking()).makePaper(request, report),
   undoLast,
   watchVisit,
   hearNews: (onNews) => hearNews(whichWorkbook, onNews),

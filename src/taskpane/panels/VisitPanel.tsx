@@ -6,6 +6,7 @@ import { panelId, tabId, type PlaceName } from "../parts/Places";
 import type { VisitWork } from "../visit-work";
 import { Check } from "./Check";
 import { Close } from "./Close";
+import { PlanPlace } from "./PlanPlace";
 import { RosterPlace } from "./RosterPlace";
 import { SetUp } from "./SetUp";
 import { StandardsBlock } from "./StandardsBlock";
@@ -65,6 +66,8 @@ function panelOf(place: PlaceName, { actions, now, visit, overview }: Omit<Visit
           onAddSheets={(sheets) => void visit.addSheets(sheets)}
         />
       );
+    case "plan":
+      return <PlanPlace actions={actions} visit={visit} now={now} />;
     case "close":
       return <Close isBusy={isBusy} onFillSummary={visit.fillSummary} onFillSettlement={visit.fillSettlement} />;
   }

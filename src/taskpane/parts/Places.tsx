@@ -3,11 +3,12 @@ import type { JSX } from "react";
 import type { Text } from "../../language/text";
 import { useSpeech } from "../speech";
 
-export type PlaceName = "setUp" | "check" | "close";
+export type PlaceName = "setUp" | "check" | "plan" | "close";
 
 const placeWords: Readonly<Record<PlaceName, Text>> = {
   setUp: { ko: "준비", en: "Set up" },
   check: { ko: "점검", en: "Check" },
+  plan: { ko: "배치", en: "Plan" },
   close: { ko: "마감", en: "Close" },
 };
 const places = Object.keys(placeWords) as PlaceName[];

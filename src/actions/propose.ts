@@ -1,0 +1,103 @@
+import { readCells } from "../excel/read-cells";
+import { run } from "../excel/run";
+import type { Text } from "../language/text";
+import { proposers } from "../planning/catalogue";
+import { isProposal, type ProposalWish, type Proposer, type Question } from "../planning/proposer";
+import type { Proposal, Told } from "../planning/proposal";
+import { withProposal } from "../planning/with-proposal";
+import { check } from "../rules/check";
+import type { Day } from "../values/day";
+import type { Slices } from "../values/slices";
+import type { Finding } from "../visit/finding";
+import { readVisit } from "../visit/read-visit";
+import type { Visit } from "../visit/visit";
+import type { Report } from "./change-workbook";
+import { paced } from "./paced";
+
+/** What is asked: which kind of proposal, and what the proposer has to know. */
+export interface ProposalRequest extends ProposalWish {
+  readonly today: Day;
+  /** The proposer's key ("seating"). */
+  readonly kind: string;
+}
+
+/** A proposal with what it would change in the check, or why there is none. Nothing has been written. */
+export type Proposed =
+  | { readonly request: ProposalRequest; readonly proposal: Proposal; readonly come: readonly Finding[]; readonly goes: number; /** What the workbook said when it was made. */ readonly seal: string }
+  | { readonly trouble: Told };
+
+/** A kind of proposal as the workbook stands: what it can be about, what it asks, and whether its sheets are there. */
+export interface ProposerShown {
+  readonly kind: string;
+  readonly title: Text;
+  readonly use: Text;
+  readonly isReady: boolean;
+  /** null: the whole visit. */
+  readonly subjects: readonly { readonly id: string; readonly name: string; readonly questions: readonly Question[] }[] | null;
+  readonly questions: readonly Question[];
+}
+
+const looking: Text = { ko: "통합 문서를 읽는 중", en: "Reading the workbook" };
+const thinking: Text = { ko: "제안을 찾는 중", en: "Looking for a proposal" };
+
+/** The kinds of proposals for the workbook that is open. Throws a Failure when Excel refuses. */
+export function showProposers(wish: { readonly today: Day }): Promise<readonly ProposerShown[]> {
+  return run(async (context) => {
+    const { visit } = readVisit(await readCells(context), wish);
+    return proposers.map((proposer) => shown(proposer, visit));
+  });
+}
+
+function shown(proposer: Proposer, visit: Visit): ProposerShown {
+  const { key, title, use, needs, about } = proposer;
+  const isReady = needs.every((part) => visit.present.has(part));
+  const rows = !isReady || about === null ? [] : visit[about];
+  const subjects = rows.flatMap(({ id, name }) => (id === null ? [] : [{ id, name: name ?? id, questions: proposer.questions(visit, id) }]));
+  return { kind: key, title, use, isReady, subjects: about === null ? null : subjects, questions: isReady && about === null ? proposer.questions(visit, null) : [] };
+}
+
+/**
+ * Makes a proposal without writing anything; the page lives on meanwhile. null when it is no longer wanted. Throws a Failure
+ * when Excel refuses.
+ */
+export function propose(request: ProposalRequest, report?: Report, isWanted?: () => boolean): Promise<Proposed | null> {
+  const proposer = proposerNamed(request.kind);
+  return run(async (context) => {
+    report?.({ step: looking });
+    const { visit } = readVisit(await readCells(context), request);
+    const answer = await paced(reporting(proposer.propose(visit, request), report), isWanted);
+    if (answer === null) return null;
+    if (!isProposal(answer)) return { trouble: answer };
+    return { request, proposal: answer, ...difference(visit, withProposal(visit, answer)), seal: sealOf(proposer, visit) };
+  });
+}
+
+/** A proposer of the catalogue; asking for another is our own mistake. */
+export function proposerNamed(kind: string): Proposer {
+  const proposer = proposers.find(({ key }) => key === kind);
+  if (!proposer) throw new Error(`There is no proposer ${kind}.`);
+  return proposer;
+}
+
+/** All that a proposer reads, as a text: a proposal holds while it stays the same. */
+export function sealOf({ reads }: Proposer, visit: Visit): string {
+  return JSON.stringify(reads.map((part) => visit[part]));
+}
+
+function* reporting(work: Generator<number, Proposal | Told>, report?: Report): Slices<Proposal | Told> {
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+    report?.({ step: thinking, done: Math.round(next.value * 100), of: 100 });
+    yield;
+  }
+}
+
+/** The rules' own word on a proposal: which findings would come, and how many would go. */
+function difference(before: Visit, after: Visit): { readonly come: readonly Finding[]; readonly goes: number } {
+  const told = ({ rule, message, values }: Finding): string => JSON.stringify([rule, message.en, values]);
+  const [old, now] = [check(before), check(after)];
+  const known = new Set(old.map(told));
+  const left = new Set(now.map(told));
+  return { come: now.filter((finding) => !known.has(told(finding))), goes: old.filter((finding) => !left.has(told(finding))).length };
+}

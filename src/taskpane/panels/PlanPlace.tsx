@@ -1,0 +1,41 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { useEffect, useState, type JSX } from "react";
+import { fetched } from "../../actions/fetched";
+import type { Now } from "../../actions/now";
+import type { Text } from "../../language/text";
+import type { Actions } from "../actions";
+import type { Plan, PlanShown } from "../plan/Plan";
+import { useSpeech } from "../speech";
+import type { VisitWork } from "../visit-work";
+
+const words = {
+  opening: { ko: "제안과 인쇄물을 살펴보는 중", en: "Looking at proposals and papers" },
+  again: { ko: "다시 살펴보기", en: "Look again" },
+} as const satisfies Record<string, Text>;
+
+interface PlanPlaceProps {
+  readonly actions: Actions;
+  readonly visit: VisitWork;
+  readonly now: () => Now;
+}
+
+/** The place of proposals and papers; what they are made with is fetched when somebody first comes here. */
+export function PlanPlace({ actions, visit, now }: PlanPlaceProps): JSX.Element {
+  const { say } = useSpeech();
+  const [plan, setPlan] = useState<{ readonly Panel: typeof Plan; readonly shown: PlanShown } | null>(null);
+
+  async function look(): Promise<void> {
+    await visit.work.run(words.opening, async () => {
+      const [{ Plan: Panel }, proposers, papers] = await Promise.all([fetched(() => import(/* webpackChunkName: "plan-desk" */ "../plan/Plan")), actions.showProposers(now()), actions.showPapers(now())]);
+      setPlan({ Panel, shown: { proposers, papers } });
+    });
+  }
+
+  useEffect(() => {
+    // Once, when somebody comes here.
+    void look();
+  }, []);
+
+  if (plan) return <plan.Panel shown={plan.shown} actions={actions} visit={visit} now={now} />;
+  return <DefaultButton text={say(words.again)} disabled={visit.work.progress !== null} allowDisabledFocus onClick={() => void look()} />;
+}

@@ -1,0 +1,91 @@
+import { applyProposal } from "../../src/actions/apply-proposal";
+import { loadVisit } from "../../src/actions/load-visit";
+import { makePaper } from "../../src/actions/make-paper";
+import { propose, showProposers, type Proposed } from "../../src/actions/propose";
+import { showPapers } from "../../src/actions/show-papers";
+import { undoLast } from "../../src/actions/undo-last";
+import type { Day } from "../../src/values/day";
+import { bookPicture } from "../kit/book-picture";
+import { sampleJson } from "../kit/sample";
+import { sheetNamed, typeAsUser, workbench, type Workbench } from "../kit/workbench";
+
+const today = "2026-11-20" as Day;
+const seats = { today, kind: "seating", about: "B1", keeps: true };
+
+type Found = Extract<Proposed, { proposal: unknown }>;
+
+let bench: Workbench;
+beforeAll(async () => {
+  bench = workbench();
+  await loadVisit({ json: sampleJson(), language: "ko" });
+});
+
+/** The place of a cell of a table, by its header and by a value in another column. */
+function cellOf(table: string, header: string, column: string, value: string): readonly [string, number, number] {
+  const found = bench.book.sheets.flatMap((sheet) => sheet.tables.map((each) => ({ sheet, each }))).find(({ each }) => each.name === table);
+  if (!found) throw new Error(`There is no table ${table}.`);
+  const { sheet, each } = found;
+  const { top, left, bottom, right } = each.area;
+  const at = (words: string): number => Array.from({ length: right - left + 1 }, (_, index) => left + index).find((index) => String(sheet.value(top, index)).replace(" *", "") === words) ?? -1;
+  for (let row = top + 1; row <= bottom; row += 1) if (sheet.value(row, at(column)) === value) return [sheet.name, row, at(header)];
+  throw new Error(`There is no ${value} in ${table}.`);
+}
+
+async function proposal(wish: Parameters<typeof propose>[0]): Promise<Found> {
+  const found = await propose(wish);
+  if (!found || !("proposal" in found)) throw new Error("There is no proposal.");
+  return found;
+}
+
+test("the kinds of proposals name the banquets and meetings that there are", async () => {
+  const shown = await showProposers({ today });
+  expect(shown.find(({ kind }) => kind === "seating")).toMatchObject({ isReady: true, subjects: [{ id: "B1", name: "환영 만찬" }, { id: "B2", name: "송별 만찬" }] });
+});
+
+test("what stands well stays: no line changes", async () => {
+  const { proposal: found, come } = await proposal(seats);
+  expect(found.lines.filter(({ fate }) => fate !== "same")).toEqual([]);
+  expect(come).toEqual([]);
+});
+
+test("seats taken by the wrong guests are proposed anew, applied in one step, and undone without a trace", async () => {
+  const [sheet, row, column] = cellOf("tblVisitors", "의전순서", "ID", "V005");
+  typeAsUser(bench, sheet, row, column, 2);
+  const [, other] = cellOf("tblVisitors", "의전순서", "ID", "V002");
+  typeAsUser(bench, sheet, other, column, 3);
+  const before = bookPicture(bench.book);
+  const found = await proposal(seats);
+  expect(found.goes).toBeGreaterThan(0);
+  expect(await applyProposal(found)).toMatchObject({ undoable: true });
+  const seating = sheetNamed(bench, "좌석배치");
+  const [, at, person] = cellOf("tblSeats", "인물ID", "좌석번호", "2");
+  expect(seating.value(at, person)).toBe("V005");
+  await undoLast();
+  expect(bookPicture(bench.book)).toEqual(before);
+});
+
+test("a proposal that was made before somebody edited the visit is not written", async () => {
+  const found = await proposal({ ...seats, keeps: false });
+  const [sheet, row, column] = cellOf("tblVisitors", "의전순서", "ID", "V003");
+  typeAsUser(bench, sheet, row, column, 4);
+  const before = bookPicture(bench.book);
+  await expect(applyProposal(found)).rejects.toMatchObject({ what: { en: expect.stringContaining("has changed since") as string } });
+  expect(bookPicture(bench.book)).toEqual(before);
+});
+
+test("a proposal can be stopped, and says why there is none", async () => {
+  expect(await propose({ ...seats, about: "B9" })).toMatchObject({ trouble: { words: { en: expect.stringContaining("not on the banquets sheet") as string } } });
+  expect(await propose({ ...seats, keeps: false }, undefined, () => false)).toBeNull();
+});
+
+test("a paper is made beside what is there, twice if wanted, and undone", async () => {
+  expect((await showPapers({ today })).find(({ key }) => key === "rooming-list")).toMatchObject({ isReady: true });
+  const before = bookPicture(bench.book);
+  await makePaper({ today, paper: "rooming-list", language: "ko" });
+  await makePaper({ today, paper: "rooming-list", language: "en" });
+  expect(bench.book.sheets.map(({ name }) => name).slice(-2)).toEqual(["객실 배정표", "Rooming list"]);
+  await undoLast();
+  // Only the last change can be undone; the first paper goes as its owner would make it go.
+  bench.book.removeSheet(sheetNamed(bench, "객실 배정표"));
+  expect(bookPicture(bench.book)).toEqual(before);
+});
