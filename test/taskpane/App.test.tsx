@@ -54,7 +54,7 @@ test("sheets that come from the ribbon or a colleague end the first run", async 
   pane = await openPane({ lookOver: () => Promise.resolve(overviewWith(present)) });
   present = everySheet;
   await pane.changeWorkbook();
-  expect(pane.all('[role="tab"]').length).toBe(3);
+  expect(pane.all('[role="tab"]').length).toBe(4);
 });
 
 test("trouble is said in plain words, with what to do; the next try takes it away", async () => {
@@ -94,13 +94,13 @@ test("a workbook that cannot be read is not taken for an empty one", async () =>
   expect(() => pane.button("새 접대 시작")).toThrow("no button");
   isBusy = false;
   await pane.click(pane.button("통합 문서 다시 살펴보기"));
-  expect(pane.all('[role="tab"]').length).toBe(3);
+  expect(pane.all('[role="tab"]').length).toBe(4);
 });
 
 test("the language is switched by hand, and kept", async () => {
   pane = await openPane();
   await pane.click(pane.button("English"));
-  expect(pane.all('[role="tab"]').map((tab) => tab.textContent.trim())).toEqual(["Set up", "Check", "Close"]);
+  expect(pane.all('[role="tab"]').map((tab) => tab.textContent.trim())).toEqual(["Set up", "Check", "Plan", "Close"]);
   expect(document.documentElement.lang).toBe("en");
   expect(localStorage.getItem("visit-workbook.language")).toBe("en");
 });
