@@ -82,3 +82,8 @@ function isWithMeaning(node: ts.Node): boolean {
   }
   return false;
 }
+
+test("particles stand as withParticles knows them, or they would be read out in brackets", () => {
+  const strange = /와\(과\)|가\(이\)|를\(을\)|는\(은\)|로\(으로\)/;
+  expect(pairs().filter(({ ko }) => strange.test(ko)).map(({ node }) => placeOf(node))).toEqual([]);
+});

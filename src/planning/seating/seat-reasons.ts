@@ -15,7 +15,7 @@ const words = {
   cohost: { ko: "부주인의 자리: 주인 맞은편", en: "the co-host's place, opposite the host" },
   honour: { ko: "이 탁자의 {order}순위 손님: {spot}", en: "guest {order} of this table: {spot}" },
   wish: { ko: "{who} 옆에 앉기를 바람", en: "wished beside {who}" },
-  talks: { ko: "{who}와(과) 말이 통함", en: "can speak with {who}" },
+  talks: { ko: "{who}과(와) 말이 통함", en: "can speak with {who}" },
   spokenTo: { ko: "옆의 {who}이(가) 손님의 말을 함", en: "{who} beside speaks the guest's language" },
   between: { ko: "주객이 번갈아 앉음: {who} 사이", en: "hosts and guests alternate: between {who}" },
   order: { ko: "남은 자리 가운데 서열에 맞는 곳", en: "of the places left, the one that suits the standing" },

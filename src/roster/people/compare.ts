@@ -39,7 +39,7 @@ export interface ComparisonWish {
 }
 
 const returns: Text = { ko: "취소된 사람이 명단에 다시 있습니다", en: "Cancelled before, and on the list again" };
-const otherName: Text = { ko: "{id}와(과) ID는 같은데 이름이 다릅니다", en: "The same id as {id}, but another name" };
+const otherName: Text = { ko: "{id}과(와) ID는 같은데 이름이 다릅니다", en: "The same id as {id}, but another name" };
 const whoIsIt: Text = { ko: "같은 사람인지 알 수 없습니다: 이름이나 이메일이 같은 사람이 있습니다", en: "Somebody has this name or e-mail: is it the same person?" };
 const twice: Text = { ko: "{row}행과 같은 사람이 두 번 적혀 있습니다", en: "The same person as in row {row}, written twice" };
 const homonym: Text = { ko: "{row}행과 이름·회사가 같습니다(동명이인)", en: "The same name and company as in row {row}" };

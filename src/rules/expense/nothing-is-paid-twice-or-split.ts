@@ -12,7 +12,7 @@ export default rule({
   needs: ["expenses"],
   advice: { ko: "하나를 지우거나 다른 지출임을 내용에 적으세요", en: "take one out, or say in the description that they differ" },
   messages: {
-    twice: { ko: "{expense}: {other}와(과) 날짜·거래처·금액이 같습니다 ({total}원)", en: "{expense}: same day, payee and amount as {other} (KRW {total})" },
+    twice: { ko: "{expense}: {other}과(와) 날짜·거래처·금액이 같습니다 ({total}원)", en: "{expense}: same day, payee and amount as {other} (KRW {total})" },
     split: { ko: "{payee} {date}: {limit}원 이하 {count}건, 합계 {total}원 – 나누어 결제한 것으로 보입니다", en: "{payee}, {date}: {count} payments of up to {limit}, KRW {total} together: they look split" },
   },
   *check({ expenses }, { evidenceThreshold: limit }, tell) {

@@ -17,7 +17,7 @@ export default rule({
   messages: {
     order: { ko: "객실 {room}: 퇴실 {out}이(가) 입실 {in}보다 늦지 않습니다", en: "room {room}: check-out {out} is not after check-in {in}" },
     full: { ko: "객실 {room}: 정원 {capacity}명에 {occupants}명", en: "room {room}: {occupants} people, {capacity} beds" },
-    twice: { ko: "{hotel} {room}호가 {other}와(과) 기간이 겹칩니다", en: "{hotel} room {room} is booked for the same nights as {other}" },
+    twice: { ko: "{hotel} {room}호가 {other}과(와) 기간이 겹칩니다", en: "{hotel} room {room} is booked for the same nights as {other}" },
   },
   *check(visit, _policy, tell) {
     const { rooms } = visit;
