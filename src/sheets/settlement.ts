@@ -60,6 +60,7 @@ export default sheet({
       },
     }),
     settlement,
+    settlementWaivers,
     settlementApprovals: approvals("tblSettlementApprovals", "settlement.approvals", "beside"),
     settlementByPayment: table({
       table: "tblByPayment",
@@ -90,6 +91,5 @@ export default sheet({
       },
     }),
     advance,
-    settlementWaivers,
   },
 });
