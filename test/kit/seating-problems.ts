@@ -83,3 +83,15 @@ export function* everyPlan(people: number, seats: number, begun: readonly number
   }
   for (let seat = 0; seat < seats; seat += 1) if (!begun.includes(seat)) yield* everyPlan(people, seats, [...begun, seat]);
 }
+
+/** Parties that fill a table each and know nobody else: everybody with his own is the best there can be, and can be counted. */
+export function planted(people: number, size: number, seed: number): { readonly problem: SeatingProblem; readonly optimum: number } {
+  const random = seeded(seed);
+  const order = Array.from({ length: people }, (_, person) => ({ person, lot: random() })).sort((one, other) => one.lot - other.lot).map(({ person }) => person);
+  const ties = order.flatMap((one, at) => order.slice(at + 1, (Math.floor(at / size) + 1) * size).map((other): Tie => ({ one, other, weight: 1 + Math.floor(random() * 9) })));
+  const strangers = Array.from({ length: people }, (_, one): Tie => ({ one, other: (one + 1 + Math.floor(random() * (people - 1))) % people, weight: -1 }));
+  const table = new Map(order.map((person, at) => [person, Math.floor(at / size)]));
+  const apart = strangers.filter(({ one, other }) => table.get(one) !== table.get(other));
+  const { tableOf } = roundTables(Math.ceil(people / size), size);
+  return { problem: { ...plain, people, tableOf, beside: tableOf.map(() => []), atTable: [...ties, ...apart] }, optimum: ties.reduce((sum, { weight }) => sum + weight, 0) };
+}
