@@ -20,7 +20,7 @@ export const settlement = form({
     { title: null, fields: ["budgetTotal", "actualTotal", "varianceTotal", "executionRatePct", "approvedBudget", "mark"] },
     { title: { ko: "세금", en: "Tax" }, fields: ["supplyTotal", "vatTotal", "vatDeductibleTotal", "vatNonDeductibleTotal", "entertainmentAccountTotal", "missingEvidenceCount", "missingEvidenceAmount"] },
     { title: { ko: "평균", en: "Averages" }, fields: ["guests", "perGuest", "guestDays", "perGuestDay", "banquetPerHead"] },
-    { title: { ko: "제출", en: "Handed in" }, fields: ["submittedOn", "attachments"] },
+    { title: { ko: "제출", en: "Handed in" }, fields: ["submittedOn", "attachments", "edition"] },
   ],
   marks: [
     { column: "actualTotal", when: "ISNUMBER(SEARCH({=mark.overBudget},{mark}))", style: "over" },
@@ -51,5 +51,6 @@ export const settlement = form({
     banquetPerHead: computed(money({ ko: "1인당 연회비", en: "Banquets per head" }, { json: null }), "IF(SUM({banquets.headcount})=0,\"\",ROUND(SUMIFS({expenses.totalKrw},{expenses.category},{=budgetCategory.banquet})/SUM({banquets.headcount}),0))"),
     submittedOn: day({ ko: "정산 제출일", en: "Handed in on" }, { required: "closed", sample: "2026-11-17" as Day }),
     attachments: lines({ ko: "첨부", en: "Enclosed" }, { width: 20, sample: ["참석자명단", "영수증철"], hint: { ko: "한 줄에 하나씩 (Alt+Enter)", en: "One a line (Alt+Enter)" } }),
+    edition: computed(text({ ko: "적용한 기준", en: "Edition of the standards" }, { json: null, hint: { ko: "기준표가 따르는 기준일", en: "The edition that Standards follows" } }), "IF({standard.edition}=\"\",\"\",TEXT({standard.edition},\"yyyy-mm-dd\"))"),
   },
 });

@@ -21,7 +21,7 @@ export const summary = form({
     { title: { ko: "개요", en: "Overview" }, fields: ["guestCompany", "period", "grade", "receptionLevel", "status"] },
     { title: { ko: "인원과 행사", en: "People and events" }, fields: ["attending", "cancelled", "nationalities", "hostsCount", "roomsCount", "roomNights", "banquetsCount", "banquetHeads", "meetingsCount", "toursCount"] },
     { title: { ko: "비용", en: "Money" }, fields: ["budgetTotal", "actualTotal", "varianceTotal", "perGuest"] },
-    { title: { ko: "점검 결과", en: "Check" }, fields: ["mustCount", "shouldCount", "noteCount", "waivedCount", "checkedOn"] },
+    { title: { ko: "점검 결과", en: "Check" }, fields: ["mustCount", "shouldCount", "noteCount", "waivedCount", "checkedOn", "edition"] },
     { title: { ko: "평가", en: "What came of it" }, fields: ["writtenOn", "writtenBy", "writtenByName", "achievements", "gaps", "commendedUnits", "commendedIndividuals", "lessons"] },
   ],
   columns: {
@@ -49,6 +49,7 @@ export const summary = form({
     noteCount: count({ ko: "참고 건수", en: "To look at" }, { json: null }),
     waivedCount: count({ ko: "예외 승인 건수", en: "Let stand by a waiver" }, { json: null }),
     checkedOn: day({ ko: "점검일", en: "Checked on" }, { json: null }),
+    edition: computed(text({ ko: "적용한 기준", en: "Edition of the standards" }, { json: null, hint: { ko: "기준표가 따르는 기준일", en: "The edition that Standards follows" } }), "IF({standard.edition}=\"\",\"\",TEXT({standard.edition},\"yyyy-mm-dd\"))"),
     writtenOn: day({ ko: "작성일", en: "Written on" }, { required: "closed", sample: "2026-11-18" as Day }),
     writtenBy: reference("hosts", { ko: "작성자", en: "Written by" }, { required: "closed", sample: "H01" }),
     writtenByName: computed(text({ ko: "작성자 성명", en: "Writer's name" }, { json: null }), byId("hosts", "nameKo", "writtenBy")),
