@@ -99,14 +99,14 @@ function lookSteps(cells: readonly { readonly cell: PaperCell; readonly at: Bloc
     if (!cell.look) continue;
     const key = JSON.stringify(cell.look);
     const last = steps.at(-1);
-    const isNext = last?.key === key && last.at.top === at.top && last.at.rows === at.rows && last.at.left + last.at.columns === at.left && cell.look.rules !== "around";
+    const isNext = last?.key === key && last.at.top === at.top && last.at.rows === at.rows && last.at.left + last.at.columns === at.left && cell.look.rules !== "around" && cell.look.rules !== "right";
     if (isNext) last.at = { ...last.at, columns: last.at.columns + at.columns };
     else steps.push({ at, look: lookOf(cell.look), key });
   }
   return steps.map(({ at, look }): Step => ({ kind: "look", at, look }));
 }
 
-function lookOf({ size, bold, tone, fill, align, vertical, wrap, rules, turn }: PaperLook): Look {
+function lookOf({ size, bold, tone, fill, align, vertical, wrap, rules, dashed, turn }: PaperLook): Look {
   const font = { ...(size === undefined ? {} : { size }), ...(bold ? { bold } : {}), ...(tone ? { color: tones[tone] } : {}) };
   return {
     ...(Object.keys(font).length > 0 ? { font } : {}),
@@ -115,7 +115,8 @@ function lookOf({ size, bold, tone, fill, align, vertical, wrap, rules, turn }: 
     ...(vertical ? { vertical: heights[vertical] } : {}),
     ...(wrap ? { wrap } : {}),
     ...(rules ? { rules: ruled } : {}),
-    ...(rules === "around" || rules === "below" ? { ruled: rules } : {}),
+    ...(rules === undefined || rules === "all" ? {} : { ruled: rules }),
+    ...(dashed ? { dashed } : {}),
     ...(turn ? { turn } : {}),
   };
 }

@@ -11,7 +11,9 @@ export interface Look {
   readonly wrap?: boolean;
   /** Thin lines of this colour: around and between the cells, unless `ruled` says that only some are drawn. */
   readonly rules?: string;
-  readonly ruled?: "around" | "below";
+  readonly ruled?: "around" | "below" | "right";
+  /** Broken lines, where one folds or cuts. */
+  readonly dashed?: true;
   /** Degrees, counter-clockwise. */
   readonly turn?: 90 | -90;
 }

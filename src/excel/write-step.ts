@@ -9,6 +9,7 @@ const drawn = {
   all: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"],
   around: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"],
   below: ["EdgeBottom"],
+  right: ["EdgeRight"],
 } as const;
 
 const millimetres = { side: 15, top: 18, bottom: 18, edge: 8 };
@@ -136,7 +137,7 @@ function addTable(context: Excel.RequestContext, { at, table: name, filters }: E
   if (!filters) table.showFilterButton = false;
 }
 
-function applyLook(format: Excel.RangeFormat, at: Block, { font, fill, horizontal, indent, vertical, wrap, rules, ruled, turn }: Look): void {
+function applyLook(format: Excel.RangeFormat, at: Block, { font, fill, horizontal, indent, vertical, wrap, rules, ruled, dashed, turn }: Look): void {
   if (font?.name !== undefined) format.font.name = font.name;
   if (font?.size !== undefined) format.font.size = font.size;
   if (font?.bold !== undefined) format.font.bold = font.bold;
@@ -151,7 +152,7 @@ function applyLook(format: Excel.RangeFormat, at: Block, { font, fill, horizonta
   for (const line of drawn[ruled ?? "all"]) {
     if ((line === "InsideHorizontal" && at.rows === 1) || (line === "InsideVertical" && at.columns === 1)) continue;
     const border = format.borders.getItem(line);
-    border.style = "Continuous";
+    border.style = dashed ? "Dash" : "Continuous";
     border.color = rules;
   }
 }

@@ -13,8 +13,10 @@ export interface PaperLook {
   readonly align?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: true;
-  /** Thin rules: around and inside all cells, around the whole, or under it. */
-  readonly rules?: "all" | "around" | "below";
+  /** Thin rules: around and inside all cells, around the whole, under it, or at its right. */
+  readonly rules?: "all" | "around" | "below" | "right";
+  /** Rules are broken lines: here one folds or cuts. */
+  readonly dashed?: true;
   /** Degrees by which the text is turned, counter-clockwise: for cards that fold. */
   readonly turn?: 90 | -90;
   /** Number format, as Excel writes it. */

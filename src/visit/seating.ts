@@ -104,7 +104,7 @@ export function inPattern(visit: Visit, at: SeatedTable): readonly Change[] {
 }
 
 /** The guests of a table, the first in precedence first; those without a precedence last. */
-export function guestsInOrder(visit: Pick<Visit, "visitors">, { seats }: SeatedTable): readonly RowOf<"visitors">[] {
+export function guestsInOrder(visit: Pick<Visit, "visitors">, { seats }: Pick<SeatedTable, "seats">): readonly RowOf<"visitors">[] {
   const seated = [...seats.values()].map((seat) => seat.personId);
   return [...visitorsAmong(visit, seated)].sort((one, other) => (one.precedence ?? 999) - (other.precedence ?? 999));
 }
