@@ -1,4 +1,7 @@
 // Written by `npm run generate`. Do not edit.
+import handbook from "./handbook";
+import kitchenSheet from "./kitchen-sheet";
+import menuCard from "./menu-card";
 import placeCards from "./place-cards";
 import roomingList from "./rooming-list";
 import seatCards from "./seat-cards";
@@ -6,6 +9,9 @@ import seatingChart from "./seating-chart";
 import type { Paper } from "./paper";
 
 export const papers: readonly Paper[] = [
+  handbook,
+  kitchenSheet,
+  menuCard,
   placeCards,
   roomingList,
   seatCards,
