@@ -28,12 +28,17 @@ export function planPrintout(sheets: readonly PaperSheet[], content: WorkbookCon
   const tabs = content.sheets.map(({ name }) => name);
   const added: string[] = [];
   const steps = sheets.flatMap((sheet): Step[] => {
-    const name = freeName(sheet.name, [...tabs, ...added]);
+    const name = freeName(tabName(sheet.name), [...tabs, ...added]);
     added.push(name);
     return sheetSteps(sheet, name, tabs.length + added.length - 1);
   });
   const [first] = added;
   return { steps: first === undefined ? steps : [...steps, { kind: "show", sheet: first }], added };
+}
+
+/** A name that a tab may bear, with room for a number behind it: at most 31 characters, none of those that Excel forbids. */
+function tabName(name: string): string {
+  return name.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "").slice(0, 26).trim();
 }
 
 function sheetSteps({ columns, rows, size, orientation, margin, repeats, isNumbered }: PaperSheet, sheet: string, position: number): Step[] {

@@ -26,7 +26,7 @@ export function hall(tables: readonly SetTable[], width: number, pageHeight: num
   const drawings = tables.map((table) => ({ table, drawn: tableDrawings(table, width, place, language) }));
   const wide = Math.max(1, ...drawings.flatMap(({ drawn }) => drawn.map((each) => each.width)).filter((each) => 2 * each + gap <= width));
   const most = Math.max(1, Math.min(3, Math.floor((width + gap) / (wide + gap))));
-  const lines = drawings.reduce((all, { table, drawn }) => placedIn(all, table, drawn, most, width), [] as readonly Line[]);
+  const lines = drawings.reduce<readonly Line[]>((all, { table, drawn }) => placedIn(all, table, drawn, most, width), []);
   const boxes: Box[] = [];
   let y = 0;
   for (const line of lines) {

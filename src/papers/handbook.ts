@@ -23,7 +23,7 @@ const chapters = {
 } as const satisfies Record<string, Text>;
 
 /** Millimetres: A5 between margins of 12. */
-const columns = [26, 54, 42];
+const columns = [29, 52, 41];
 const width = columns.reduce((sum, each) => sum + each, 0);
 const height = 182;
 
