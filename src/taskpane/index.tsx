@@ -8,6 +8,7 @@ import { Broken } from "./panels/Broken";
 import { NoExcel } from "./panels/NoExcel";
 import { placeAsked } from "./parts/Places";
 import { firstLanguage, SpeechContext, speechIn } from "./speech";
+import { tabWithinPane } from "./tab-key";
 import "./taskpane.css";
 import { workbookActions } from "./workbook-actions";
 
@@ -31,6 +32,7 @@ async function open(): Promise<void> {
   const place = document.getElementById("pane");
   if (!place) throw new Error("taskpane.html has no #pane");
   registerDrawings();
+  tabWithinPane(document);
   const isExcel = await isInExcel();
   const language = firstLanguage(isExcel ? Office.context.displayLanguage : navigator.language);
   const root = createRoot(place, { onUncaughtError: (error) => root.render(inLanguage(language, <Broken error={error} />)) });

@@ -15,6 +15,8 @@ export interface Recognised {
 /** Shorter words are found in too many others. */
 const leastHeld = 2;
 const leastLike = 0.75;
+/** Letters that a slip of the pen changes, puts in or leaves out, also in a long word. */
+const mostSlips = 2;
 
 /** What a header means: the levels of it from the upper to the lower, one for a plain header. */
 export function recognisedHeader(levels: readonly string[]): Recognised {
@@ -54,8 +56,17 @@ function like(header: string): string | null {
   let best: { readonly word: string; readonly likeness: number } = { word: "", likeness: 0 };
   if (header.length < (/^[a-z]+$/.test(header) ? 5 : 3)) return null;
   for (const word of knownWords.keys()) {
-    const alike = Math.abs(word.length - header.length) > 2 ? 0 : likeness(word, header);
+    const alike = mayBeLike(word, header) ? likeness(word, header) : 0;
     if (alike > best.likeness) best = { word, likeness: alike };
   }
   return best.likeness >= leastLike ? (knownWords.get(best.word) ?? null) : null;
+}
+
+/** False when too many letters cannot be the same. Every cell that might be a header is held against every known word, and this is told far sooner than how alike they are. */
+function mayBeLike(word: string, header: string): boolean {
+  const slips = Math.min(mostSlips, Math.floor((1 - leastLike) * Math.max(word.length, header.length)));
+  if (Math.abs(word.length - header.length) > slips) return false;
+  let strange = 0;
+  for (const letter of header) if (!word.includes(letter) && (strange += 1) > slips) return false;
+  return true;
 }
