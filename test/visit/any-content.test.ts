@@ -75,7 +75,8 @@ test("whatever stands in a file is read without a throw", () => {
 /** What a reading says and holds, without the places of rows: over blank rows a file does not keep them, and rows within others' rows stand in the order of those. */
 function kept({ visit, findings, rows }: VisitReading): unknown {
   const plain = ({ rule, severity, values: { name: _, ...values }, place }: Finding): unknown => [rule, severity, values, place?.part, place?.column];
-  const texts = [...rows].map(([key, all]) => [key, all.filter((row) => isTold(key, row))] as const);
+  // A sheet that a file does not tell of when it is empty counts as there, and empty.
+  const texts = [...rows].map(([key, all]) => [key, all.filter((row) => isTold(key, row))] as const).filter(([, all]) => all.length > 0);
   const content = Object.fromEntries(Object.entries(visit).map(([key, value]: [string, unknown]) => [key, Array.isArray(value) ? sorted(value) : value]));
   return { visit: withoutPlaces({ ...content, present: [] }), findings: sorted(findings.filter(({ rule }) => rule !== "READ-SHEET").map(plain)), rows: texts.map(([key, all]) => [key, sorted(all)]) };
 }
