@@ -29,7 +29,7 @@ export function settleEdition(wish: { readonly today: Day; readonly choice: "app
     const { visit, language } = readVisit(content, wish);
     const found = editionDue(visit);
     if (found === null) throw noneDue();
-    const edits = wish.choice === "apply" ? appliedEdition(visit, found) : keptAnyway(visit, found);
+    const edits = wish.choice === "apply" ? appliedEdition(visit, found) : keptAnyway(visit, found, language);
     const undoable = await change(context, planEdits(edits, content, language), content, words[wish.choice], report);
     return { message: done[wish.choice], values: { due: editionText(found.due), kept: editionText(found.kept) }, undoable };
   });

@@ -9,10 +9,12 @@ export interface VisitHeading {
   readonly start: Day | null;
   readonly end: Day | null;
   readonly status: VisitStatus;
+  /** The day on which what was confirmed was written down last; null when it never was. */
+  readonly confirmedOn: Day | null;
 }
 
 /** The heading of a visit: its title, or the company that comes. */
-export function headingOf({ request, status }: Visit): VisitHeading {
+export function headingOf({ request, status, confirmed }: Visit): VisitHeading {
   const { titleKo, titleEn, guestCompany, start, end } = request;
   const ko = titleKo ?? titleEn ?? guestCompany;
   const en = titleEn ?? titleKo ?? guestCompany;
@@ -21,5 +23,6 @@ export function headingOf({ request, status }: Visit): VisitHeading {
     start: start === null ? null : dayOf(start),
     end: end === null ? null : dayOf(end),
     status,
+    confirmedOn: confirmed.flatMap(({ on }) => on ?? []).sort().at(-1) ?? null,
   };
 }

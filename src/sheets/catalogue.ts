@@ -3,6 +3,7 @@ import banquets from "./banquets";
 import budget from "./budget";
 import changeLog from "./change-log";
 import checklist from "./checklist";
+import confirmed from "./confirmed";
 import expenses from "./expenses";
 import gifts from "./gifts";
 import hosts from "./hosts";
@@ -27,6 +28,7 @@ export const sheets = [
   budget,
   changeLog,
   checklist,
+  confirmed,
   expenses,
   gifts,
   hosts,

@@ -49,6 +49,8 @@ export interface Actions {
   readonly applyRemedy: (found: FindingAt) => Promise<Outcome>;
   readonly waiveFinding: (found: FindingAt, wish: WaiverWish & { readonly today: Day }) => Promise<Outcome>;
   readonly withdrawWaiver: (waiver: Waiver, wish: { readonly today: Day }) => Promise<Outcome>;
+  /** Writes down what is confirmed, so that later changes are found. */
+  readonly confirmVisit: (wish: { readonly today: Day }, report?: Report) => Promise<Outcome>;
   readonly fillSummary: (wish: FillWish, report?: Report) => Promise<Outcome>;
   readonly fillSettlement: (wish: FillWish, report?: Report) => Promise<Outcome>;
   /** The standards of the workbook; other values tried out on the visit, written, or another edition of them settled. */

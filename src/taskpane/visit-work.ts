@@ -29,6 +29,7 @@ const steps = {
   remedy: { ko: "고치는 중", en: "Putting it right" },
   waive: { ko: "예외 승인을 적는 중", en: "Writing the waiver" },
   withdraw: { ko: "예외 승인을 거두는 중", en: "Withdrawing the waiver" },
+  confirm: { ko: "확정 내용을 적는 중", en: "Writing down what is confirmed" },
   summary: { ko: "요약을 채우는 중", en: "Filling the summary" },
   settlement: { ko: "정산서를 채우는 중", en: "Filling the settlement" },
   propose: { ko: "제안을 적용하는 중", en: "Applying the proposal" },
@@ -59,6 +60,7 @@ export interface VisitWork {
   readonly waive: (found: FindingAt, wish: WaiverWish) => Promise<boolean>;
   readonly withdraw: (waiver: Waiver) => void;
   readonly today: () => Day;
+  readonly confirm: () => void;
   readonly fillSummary: () => void;
   readonly fillSettlement: () => void;
   readonly applyProposal: (found: Parameters<Actions["applyProposal"]>[0]) => Promise<boolean>;
@@ -167,6 +169,7 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
     waive: (found, wish) => change(steps.waive, () => actions.waiveFinding(found, { ...wish, today: now().today })),
     withdraw: (waiver) => void change(steps.withdraw, () => actions.withdrawWaiver(waiver, now())),
     today: () => now().today,
+    confirm: () => void change(steps.confirm, (report) => actions.confirmVisit(now(), report)),
     fillSummary: () => void change(steps.summary, (report) => actions.fillSummary({ today: now().today, language: written }, report)),
     fillSettlement: () => void change(steps.settlement, (report) => actions.fillSettlement({ today: now().today, language: written }, report)),
     applyProposal: (found) => change(steps.propose, (report) => actions.applyProposal(found, report)),

@@ -16,6 +16,7 @@ const marking = () => fetched(() => import("../actions/mark-findings"));
 const remedying = () => fetched(() => import("../actions/apply-remedy"));
 const waiving = () => fetched(() => import("../actions/waive-finding"));
 const withdrawing = () => fetched(() => import("../actions/withdraw-waiver"));
+const confirming = () => fetched(() => import("../actions/confirm-visit"));
 const summing = () => fetched(() => import("../actions/fill-summary"));
 const settling = () => fetched(() => import("../actions/fill-settlement"));
 // Rosters are imported a few times in a visit; the reading of files comes with the panel.
@@ -57,6 +58,7 @@ export const workbookActions: Actions = {
   applyRemedy: async (found) => (await remedying()).applyRemedy(found),
   waiveFinding: async (found, wish) => (await waiving()).waiveFinding(found, wish),
   withdrawWaiver: async (waiver, wish) => (await withdrawing()).withdrawWaiver(waiver, wish),
+  confirmVisit: async (wish, report) => (await confirming()).confirmVisit(wish, report),
   fillSummary: async (wish, report) => (await summing()).fillSummary(wish, report),
   fillSettlement: async (wish, report) => (await settling()).fillSettlement(wish, report),
   showStandards: async (wish) => (await showing()).showStandards(wish),

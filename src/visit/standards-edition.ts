@@ -1,3 +1,5 @@
+import type { Language } from "../language/language";
+import { sentence } from "../language/say";
 import type { Text } from "../language/text";
 import { parseDay, type Day } from "../values/day";
 import { clausesOn, editionOn, keptEdition } from "../policy/policy-on";
@@ -40,7 +42,10 @@ export function appliedEdition({ standards }: Pick<Visit, "standards">, { kept, 
   });
 }
 
-/** The cell that says that the kept edition stays though another is due. */
-export function keptAnyway({ standards }: Pick<Visit, "standards">, { due }: EditionDue): readonly StandardEdit[] {
-  return standards.flatMap(({ row, key }) => (key === limitKeys.edition ? [{ part: "standards", row, column: "source", value: `${due} 기준을 보고 그대로 둠 (kept, ${due} seen)` }] : []));
+const keptWords: Text = { ko: "{due} 기준을 보고 그대로 둠", en: "Kept; {due} was seen" };
+
+/** The cell that says, in the workbook's language, that the kept edition stays though another is due. */
+export function keptAnyway({ standards }: Pick<Visit, "standards">, { due }: EditionDue, language: Language): readonly StandardEdit[] {
+  const value = sentence(keptWords, language, { due: editionText(due) });
+  return standards.flatMap(({ row, key }) => (key === limitKeys.edition ? [{ part: "standards", row, column: "source", value }] : []));
 }

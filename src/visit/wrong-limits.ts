@@ -29,7 +29,7 @@ const pairs: readonly (readonly [LimitName, LimitName])[] = [
 const misfits: Readonly<Record<LimitKind, { readonly trouble: Text; readonly advice: Text }>> = {
   number: {
     trouble: { ko: "{limit}: '{found}'은(는) 숫자가 아니어서 기본값 {base}(으)로 점검했습니다", en: "{limit}: '{found}' is no number; checked with {base} instead" },
-    advice: { ko: "숫자만 적으세요 (단위: {unit}). 비워 두면 기본값을 씁니다", en: "write a number (in {unit}); left blank it is {base}" },
+    advice: { ko: "숫자만 적으세요 (단위: {unit}). 비워 두면 {base}을(를) 씁니다", en: "write a number (in {unit}); left blank it is {base}" },
   },
   time: {
     trouble: { ko: "{limit}: '{found}'은(는) 시각이 아니어서 기본값 {base}(으)로 점검했습니다", en: "{limit}: '{found}' is no time of day; checked with {base} instead" },

@@ -6,7 +6,7 @@ import { undoLast } from "../../src/actions/undo-last";
 import type { Day } from "../../src/values/day";
 import { bookPicture } from "../kit/book-picture";
 import { sampleJson } from "../kit/sample";
-import { workbench } from "../kit/workbench";
+import { sheetNamed, workbench } from "../kit/workbench";
 
 test("a finding is one step from its cell, its remedy puts it right, and undo takes that back", async () => {
   const bench = workbench();
@@ -32,7 +32,6 @@ test("several cells, a new row and a formula: what the rules ask for is what sta
   const json = sampleJson() as Record<string, Record<string, unknown>[]>;
   json["visitors"]![11]!["status"] = "취소";
   const [gone] = json["menu_substitutions"]!.splice(0, 1);
-  json["budget"]![0]!["amount"] = 1;
   await loadVisit({ json, language: "ko" });
   const find = async (rule: string) => (await checkVisit({ today: "2026-11-20" as Day, minutes: 0 })).findings.filter(({ finding }) => finding.rule === rule);
 
@@ -42,16 +41,18 @@ test("several cells, a new row and a formula: what the rules ask for is what sta
   await applyRemedy(held[0]!);
   expect(await find("VIS-15")).toEqual([]);
 
-  const [hungry] = await find("MENU-01");
+  const [hungry] = await find("MENU-02");
   expect(hungry!.cells!.map(({ to }) => to)).toEqual([gone!["visitor_id"], gone!["dish_id"], gone!["alternative_id"]].map((id) => ({ ko: id, en: id })));
   await applyRemedy(hungry!);
-  expect((await find("MENU-01")).map(({ finding }) => finding.values)).not.toContainEqual(hungry!.finding.values);
+  expect((await find("MENU-02")).map(({ finding }) => finding.values)).not.toContainEqual(hungry!.finding.values);
 
+  const { area, columns } = bench.book.tableNamed("tblBudget")!;
+  const budget = sheetNamed(bench, "예산");
+  const amount = [area.top + 1, area.left + columns.findIndex(({ name }) => name.startsWith("금액"))] as const;
+  budget.put(...amount, 1);
   const [typedOver] = await find("BUD-01");
   await applyRemedy(typedOver!);
   expect(await find("BUD-01")).toEqual([]);
-  const { sheet, cell } = typedOver!.address!;
-  const at = bench.book.sheets.find(({ name }) => name === sheet)!;
-  expect(at.formula(Number(/\d+/.exec(cell)![0]) - 1, cell.charCodeAt(0) - 65)).toMatch(/^=/);
+  expect(budget.formula(...amount)).toMatch(/^=/);
   bench.close();
 });

@@ -40,7 +40,7 @@ export function waivedAt(cell: string): WaivedAt {
 export function checkedWith(findings: readonly FindingAt[], waived: readonly WaivedAt[] = []): Checked {
   const count = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
   const counts = { must: count("must"), should: count("should"), note: count("note") };
-  const heading = { title: { ko: "켈러 방한", en: "Keller visit" }, start: "2026-11-10" as Day, end: "2026-11-12" as Day, status: "confirmed" as const };
+  const heading = { title: { ko: "켈러 방한", en: "Keller visit" }, start: "2026-11-10" as Day, end: "2026-11-12" as Day, status: "confirmed" as const, confirmedOn: null };
   return { findings, waived, counts, rules: 38, sheets: 13, at: "14:02" as Clock, heading };
 }
 

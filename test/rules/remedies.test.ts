@@ -12,7 +12,7 @@ import { cellsOf, given } from "../kit/given";
 
 /** The rules that offer to put a finding right: where the workbook itself says what is right, or names what is free. */
 const remedied = [
-  "REQ-01", "REQ-02", "REQ-04", "REQ-06", "REQ-07", "REQ-09", "REQ-13", "VIS-03", "VIS-04", "VIS-07", "VIS-15",
+  "REQ-01", "REQ-02", "REQ-04", "REQ-06", "REQ-07", "REQ-09", "REQ-13", "REQ-14", "VIS-03", "VIS-04", "VIS-07", "VIS-15",
   "TRN-01", "TRN-02", "TRN-04", "TRN-06", "TRN-08", "TRN-09", "TRN-10", "TRN-11", "ITN-01", "MTG-01", "MTG-02", "MTG-03", "MTG-04", "MTG-05", "MTG-06", "TOUR-03",
   "ROOM-01", "ROOM-02", "ROOM-03", "ROOM-05", "ROOM-06", "BAN-01", "BAN-03", "BAN-04", "BAN-06", "BAN-08", "SEAT-01", "SEAT-02", "SEAT-03", "MENU-01", "MENU-02",
   "GIFT-03", "BUD-01", "BUD-03", "EXP-04", "EXP-05", "EXP-11", "CLO-05", "ETQ-01",

@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { Check } from "../../src/taskpane/panels/Check";
 import { Broken } from "../../src/taskpane/panels/Broken";
 import { Close } from "../../src/taskpane/panels/Close";
+import { ConfirmBlock } from "../../src/taskpane/panels/ConfirmBlock";
 import { FirstRun } from "../../src/taskpane/panels/FirstRun";
 import { NoExcel } from "../../src/taskpane/panels/NoExcel";
 import { SetUp } from "../../src/taskpane/panels/SetUp";
@@ -33,6 +34,8 @@ const panels: Readonly<Record<string, JSX.Element>> = {
   "Check, something let stand": <Check checked={checkedWith([], [waivedAt("C7")])} isStale={false} present={everySheet} isBusy={false} onCheck={nothing} onGo={nothing} onRemedy={nothing} onAddSheets={nothing} {...waiving} />,
   WaiverForm: <WaiverForm today={today} onWaive={() => Promise.resolve(true)} onClose={nothing} />,
   Close: <Close isBusy={false} onFillSummary={nothing} onFillSettlement={nothing} />,
+  ConfirmBlock: <ConfirmBlock heading={heading} isBusy={false} onConfirm={nothing} />,
+  "ConfirmBlock, written down": <ConfirmBlock heading={{ ...heading, confirmedOn: today }} isBusy={false} onConfirm={nothing} />,
   NoExcel: <NoExcel />,
   Broken: <Broken error={new Error("")} />,
   Unread: <Unread onRetry={nothing} />,

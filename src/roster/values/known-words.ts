@@ -24,7 +24,7 @@ const lists = {
   role: listed(visitorRole, { principal: "단장, 대표, 团长, 主宾, 団長, head of delegation, principal, vip", member: "단원, 구성원, 위원, 成员, 団員, delegate, member", attendant: "수행원, 수행자, 随员, 随行人员, 随行員, entourage, accompanying, staff, attendant", secretary: "수행비서, 秘书, 秘書, assistant", interpreter: "통역사, 통역원, 翻译, 通訳, translator" }),
   mode: listed(travelMode, { air: "비행기, 항공기, 항공편, 飞机, 飛行機, flight, plane, by air, airplane", rail: "기차, 열차, ktx, srt, 火车, 高铁, 列車, train, by train", ship: "배, 여객선, 船, ferry, boat", car: "자가용, 승용차, 렌터카, 자차이동, 自驾, 車, car, own car, by car, rental car" }),
   lodging: listed(lodgingNeed, { nonSmoking: "금연실, 금연룸, 비흡연, 无烟, 禁煙, nonsmoking, non smoking room, no smoking", highFloor: "고층객실, 高层, 高層階, high floor room", quiet: "조용한방, 조용한 방, 安静, quiet", barrierFree: "휠체어, 장애인객실, 无障碍, wheelchair, accessible, accessible room", connecting: "커넥팅, 커넥팅룸, connecting" }),
-  yesNo: listed({ name: "yesNo", title: { ko: "", en: "" }, open: false, words: { Y: { ko: "예", en: "Yes" }, N: { ko: "아니오", en: "No" } } }, { Y: "y, o, ○, ◯, ●, ◎, v, ✓, ✔, √, 네, 유, 유함, 있음, 필요, 필요함, 해당, 가능, 동의, 희망, 是, 要, 有, はい, true, 1, yes please, required, needed", N: "n, x, ×, ✕, ✗, 무, 없음, 불필요, 불요, 필요없음, 해당없음, 불가, 미동의, 부동의, 否, 不要, 不, 无, いいえ, false, 0, not needed, not required, none" }),
+  yesNo: listed({ name: "yesNo", title: { ko: "예·아니오", en: "Yes or no" }, open: false, words: { Y: { ko: "예", en: "Yes" }, N: { ko: "아니오", en: "No" } } }, { Y: "y, o, ○, ◯, ●, ◎, v, ✓, ✔, √, 네, 유, 유함, 있음, 필요, 필요함, 해당, 가능, 동의, 희망, 是, 要, 有, はい, true, 1, yes please, required, needed", N: "n, x, ×, ✕, ✗, 무, 없음, 불필요, 불요, 필요없음, 해당없음, 불가, 미동의, 부동의, 否, 不要, 不, 无, いいえ, false, 0, not needed, not required, none" }),
 } as const;
 
 export type WordList = keyof typeof lists | "nationality" | "language";

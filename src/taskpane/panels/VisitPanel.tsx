@@ -6,6 +6,7 @@ import { panelId, tabId, type PlaceName } from "../parts/Places";
 import type { VisitWork } from "../visit-work";
 import { Check } from "./Check";
 import { Close } from "./Close";
+import { ConfirmBlock } from "./ConfirmBlock";
 import { PlanPlace } from "./PlanPlace";
 import { RosterPlace } from "./RosterPlace";
 import { SetUp } from "./SetUp";
@@ -43,6 +44,7 @@ function panelOf(place: PlaceName, { actions, now, visit, overview }: Omit<Visit
                 onAddSheets={(sheets) => void visit.addSheets(sheets)}
                 onLoadSample={() => void visit.loadSample()}
               />
+              {overview.heading && <ConfirmBlock heading={overview.heading} isBusy={isBusy} onConfirm={visit.confirm} />}
               {overview.present.includes("standards") && <StandardsBlock actions={actions} visit={visit} now={now} />}
             </>
           )}
@@ -50,21 +52,24 @@ function panelOf(place: PlaceName, { actions, now, visit, overview }: Omit<Visit
       );
     case "check":
       return (
-        <Check
-          checked={visit.checked}
-          isStale={visit.isStale}
-          isFollowing={visit.isFollowing}
-          marks={visit.marks}
-          present={overview.present}
-          isBusy={isBusy}
-          onCheck={visit.check}
-          onGo={({ address }) => address && visit.goTo(address)}
-          onRemedy={visit.applyRemedy}
-          today={visit.today}
-          onWaive={visit.waive}
-          onWithdraw={visit.withdraw}
-          onAddSheets={(sheets) => void visit.addSheets(sheets)}
-        />
+        <>
+          <Check
+            checked={visit.checked}
+            isStale={visit.isStale}
+            isFollowing={visit.isFollowing}
+            marks={visit.marks}
+            present={overview.present}
+            isBusy={isBusy}
+            onCheck={visit.check}
+            onGo={({ address }) => address && visit.goTo(address)}
+            onRemedy={visit.applyRemedy}
+            today={visit.today}
+            onWaive={visit.waive}
+            onWithdraw={visit.withdraw}
+            onAddSheets={(sheets) => void visit.addSheets(sheets)}
+          />
+          {overview.heading?.confirmedOn === null && <ConfirmBlock heading={overview.heading} isBusy={isBusy} onConfirm={visit.confirm} />}
+        </>
       );
     case "plan":
       return <PlanPlace actions={actions} visit={visit} now={now} />;
