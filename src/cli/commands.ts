@@ -12,17 +12,10 @@ import { readJson } from "../visit/read-json";
 import type { Asked } from "./arguments";
 import { bytesOf, isPackage, jsonOf, writeBytes } from "./files";
 import { findingsJson, findingsText } from "./print-findings";
-import { Trouble } from "./trouble";
 import { importFile } from "./import-file";
+import type { Result } from "./result";
+import { Trouble } from "./trouble";
 import { newWorkbook, openWorkbook } from "./workbooks";
-
-/** What a command prints, and the code it ends with: 0 nothing that must be put right, 1 something must. */
-export interface Result {
-  readonly out: string;
-  /** Lines beside the result, for the error stream. */
-  readonly aside: readonly string[];
-  readonly code: 0 | 1;
-}
 
 const unreadWords: Text = { ko: "읽지 못한 것이 {count}건 있습니다. visit check로 확인하세요.", en: "{count} things could not be read: see visit check." };
 const keptWords: Text = { ko: "{sheets} 시트는 넣지 않았습니다. 꼭 필요하면 --with-passports를 붙이세요.", en: "The sheet {sheets} is not in it. If it has to be, add --with-passports." };

@@ -6,9 +6,9 @@ import { mappingOf, sourceColumns } from "../roster/mapping";
 import { readFile } from "../roster/read-source";
 import type { Day } from "../values/day";
 import type { Asked } from "./arguments";
-import type { Result } from "./commands";
 import { bytesOf, writeBytes } from "./files";
 import { columnLines, personLines } from "./print-roster";
+import type { Result } from "./result";
 import { Trouble } from "./trouble";
 import { openWorkbook } from "./workbooks";
 

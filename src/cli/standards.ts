@@ -9,8 +9,8 @@ import type { Text } from "../language/text";
 import type { CellAddress } from "../visit/visit-reading";
 import type { Finding } from "../visit/finding";
 import { readJson } from "../visit/read-json";
-import type { Result } from "./commands";
 import { bytesOf, isPackage, jsonOf, writeBytes } from "./files";
+import type { Result } from "./result";
 import { Trouble } from "./trouble";
 import { openWorkbook } from "./workbooks";
 
