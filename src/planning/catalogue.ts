@@ -1,9 +1,11 @@
 // Written by `npm run generate`. Do not edit.
+import rooms from "./rooms/rooms";
 import seating from "./seating/seating";
 import talks from "./seating/talks";
 import type { Proposer } from "./proposer";
 
 export const proposers: readonly Proposer[] = [
+  rooms,
   seating,
   talks,
 ];

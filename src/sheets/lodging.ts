@@ -55,6 +55,7 @@ export default sheet({
         occupant2: reference("visitors", { ko: "투숙자2", en: "Guest 2" }, { json: "occupants.1", width: 9 }),
         occupant2Name: computed(text({ ko: "투숙자2 성명", en: "Guest 2 name" }, { json: null, width: 18 }), byId("visitors", "nameKo", "occupant2")),
         family: yesNo({ ko: "가족", en: "Family" }, { json: "family_flag", width: 8, hint: { ko: "부부·가족이 함께 쓰면 Y", en: "Y when a couple or family shares" } }),
+        fixed: yesNo({ ko: "고정", en: "Fixed" }, { width: 8, hint: { ko: "Y면 객실 제안이 이 줄을 바꾸지 않습니다", en: "Y: a proposal of rooms leaves this row as it is" } }),
         checkIn: day({ ko: "입실", en: "Check-in" }, { required: "submitted", sample: "2026-11-10" as Day }),
         checkOut: day({ ko: "퇴실", en: "Check-out" }, { required: "submitted", sample: "2026-11-12" as Day }),
         nights: computed(count({ ko: "박수", en: "Nights" }, { json: null, width: 8 }), "IFERROR(IF(OR({checkIn}=\"\",{checkOut}=\"\"),\"\",{checkOut}-{checkIn}),\"\")", nightsOf),

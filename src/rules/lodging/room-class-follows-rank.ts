@@ -3,9 +3,8 @@ import { attendingVisitors, visitorName } from "../../visit/people";
 import { rowsBy } from "../../visit/rows-by";
 import type { RowOf, Visit } from "../../visit/visit";
 import { changing } from "../remedy";
+import { roomLevels } from "../room-levels";
 import { rule } from "../rule";
-
-const levels: Readonly<Record<string, number>> = { suite: 4, juniorSuite: 3, deluxe: 2, standard: 1, twin: 1 };
 
 export default rule({
   id: "ROOM-05",
@@ -78,7 +77,7 @@ function lodgings(visit: Visit): readonly Lodging[] {
   return visit.rooms.flatMap((room) =>
     [room.occupant1, room.occupant2].flatMap((id) => {
       const visitor = id === null ? undefined : byId.get(id);
-      const level = room.roomClass === null ? undefined : levels[room.roomClass];
+      const level = room.roomClass === null ? undefined : roomLevels[room.roomClass];
       return visitor && level !== undefined ? [{ visitor, room, level }] : [];
     }),
   );

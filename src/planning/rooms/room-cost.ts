@@ -1,0 +1,89 @@
+import { roomCap } from "../../rules/room-cap";
+import { roomLevels } from "../../rules/room-levels";
+import { addDays, type Day } from "../../values/day";
+import type { RowOf, Visit } from "../../visit/visit";
+import { needsOf, type RoomUnit } from "./room-units";
+
+type Room = RowOf<"rooms">;
+
+/** What no assignment may cost. */
+export const forbidden = 1e12;
+
+/**
+ * What speaks against a room, in the order of how much it weighs: a room that has yet to be booked, a principal in less than
+ * the best, the wrong class, a rate above the limit. A step of class is squared, so that no junior gains by a senior's loss.
+ */
+const weights = {
+  newRoom: 1e8, principal: 1e7, class: 20_000, order: 500, overCap: 25_000,
+  twinAlone: 2000, sharedStandard: 2000, newNight: 1000, spareNight: 300, barrierFree: 4000, need: 40, moved: 20,
+} as const;
+
+/** How good a room is; one whose class is unknown is as good as any. */
+export function levelOf({ roomClass }: Pick<Room, "roomClass">): number {
+  return (roomClass === null ? undefined : roomLevels[roomClass]) ?? 1;
+}
+
+/** What it costs to give a room to somebody, apart from where the others are; `best` is the level of the best room of all. */
+export function roomCost(visit: Visit, unit: RoomUnit, room: Room, best: number): number {
+  const { stays, rank } = unit;
+  if (!mayShare(unit, room) || isTaken(visit, unit, room)) return forbidden;
+  const level = levelOf(room);
+  const missing = needsOf(stays).filter((need) => !room.special?.includes(need));
+  const wasHere = stays.some(({ id }) => id === room.occupant1 || id === room.occupant2);
+  return (
+    classCost(unit, level) +
+    (unit.isPrincipal ? weights.principal * Math.max(0, best - level) : 0) +
+    (isOverCap(visit, room, rank) ? weights.overCap : 0) +
+    (stays.length === 1 && room.roomClass === "twin" ? weights.twinAlone : 0) +
+    (stays.length === 2 && room.roomClass === "standard" ? weights.sharedStandard : 0) +
+    weights.newNight * nightsApart(unit, room) +
+    weights.spareNight * spareNights(unit, room) +
+    weights.need * missing.length +
+    (missing.includes("barrierFree") ? weights.barrierFree : 0) +
+    (wasHere ? 0 : weights.moved)
+  );
+}
+
+/** What it costs to book one more room. */
+export function newRoomCost(unit: RoomUnit): number {
+  return weights.newRoom + classCost(unit, unit.wanted);
+}
+
+function classCost({ wanted, rank }: RoomUnit, level: number): number {
+  return weights.class * (level - wanted) ** 2 + weights.order * rank * level;
+}
+
+function mayShare({ stays }: RoomUnit, { capacity, roomClass }: Room): boolean {
+  if ((capacity ?? 2) < stays.length) return false;
+  return stays.length === 1 || roomClass === "twin" || roomClass === "standard" || roomClass === null || roomLevels[roomClass] === undefined;
+}
+
+/** Whether the same room is somebody else's in one of the nights: rows of one room keep to their own nights. */
+function isTaken({ rooms }: Visit, { from, to }: RoomUnit, room: Room): boolean {
+  const others = rooms.filter((other) => other !== room && room.roomNo !== null && other.roomNo === room.roomNo && other.hotel === room.hotel);
+  if (others.length === 0) return false;
+  const isWithin = room.checkIn !== null && room.checkOut !== null && room.checkIn <= from && to <= room.checkOut;
+  return !isWithin || others.some(({ checkIn, checkOut }) => checkIn === null || checkOut === null || (checkIn < to && from < checkOut));
+}
+
+/** Whether a room is dearer than the standard allows for a rank, and nobody has said why. */
+export function isOverCap({ request, policy }: Visit, { ratePerNight, overCapReason }: Pick<Room, "ratePerNight" | "overCapReason">, rank: number): boolean {
+  const grade = policy.grades.find((each) => each.grade === request.grade);
+  return grade !== undefined && ratePerNight !== null && overCapReason === null && ratePerNight > roomCap(grade, rank);
+}
+
+/** Nights that are not booked yet; none where nothing is known of the booking. */
+function nightsApart({ from, to }: RoomUnit, { checkIn, checkOut }: Room): number {
+  return checkIn === null || checkOut === null ? 0 : nights(from, to).filter((night) => night < checkIn || night >= checkOut).length;
+}
+
+/** Booked nights that nobody would need. */
+function spareNights({ from, to }: RoomUnit, { checkIn, checkOut }: Room): number {
+  return checkIn === null || checkOut === null ? 0 : nights(checkIn, checkOut).filter((night) => night < from || night >= to).length;
+}
+
+function nights(from: Day, to: Day): readonly Day[] {
+  const found: Day[] = [];
+  for (let night = from; night < to; night = addDays(night, 1)) found.push(night);
+  return found;
+}
