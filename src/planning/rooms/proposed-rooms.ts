@@ -47,8 +47,8 @@ export function* proposedRooms(visit: Visit, { keeps, sharesFrom, beforeDawn }: 
   const lodgedIds = new Set(held.flatMap(({ occupants }) => occupants));
   const together = pairs.filter((pair) => pair.every(({ id }) => !lodgedIds.has(id)));
   const paired = new Set(together.flat().map(({ id }) => id));
-  const alone = standing.waiting.filter(({ id }) => !paired.has(id) && !lodgedIds.has(id)).map((stay) => [stay]);
-  const units = [...together, ...alone].sort(([one], [other]) => (one && other ? bySeniority(one, other) : 0)).map((each) => roomUnit(visit, each, sharesFrom));
+  const alone = standing.waiting.filter(({ id }) => !paired.has(id) && !lodgedIds.has(id)).map((stay) => [stay] as const);
+  const units = [...together, ...alone].sort(([one], [other]) => bySeniority(one, other)).map((each) => roomUnit(visit, each, sharesFrom));
 
   const seniors = chiefs([...stays.known.values()]);
   const lodged = held.flatMap(({ room, occupants }) => staysAmong(stays, occupants).map((stay) => ({ stay, place: room })));

@@ -45,14 +45,13 @@ function occupantCells(room: Room | null, occupants: readonly string[]): Pick<Ro
   return isSame ? { occupant1: room.occupant1, occupant2: room.occupant2 } : { occupant1: occupants[0] ?? null, occupant2: occupants[1] ?? null };
 }
 
-/** Whether one is let in early: who comes before dawn must be; a room that is ready early stays so for a morning arrival. */
+/** Whether one is let in early: who comes before dawn always, who comes in the morning when the room is given to new guests. */
 function earlyCheckIn({ room, occupants, stays }: ProposedRoom, checkIn: Day | null): "Y" | "N" | null {
-  const isNeeded = stays.some(({ guest, isBeforeDawn }) => isBeforeDawn && guest.arrivalAt !== null && (checkIn ?? "") >= dayOf(guest.arrivalAt));
+  const standing = room ? occupantsOf(room) : [];
+  const isGiven = !occupants.every((id) => standing.includes(id));
+  const isNeeded = stays.some(({ guest: { arrivalAt }, isBeforeDawn }) => arrivalAt !== null && (checkIn ?? "") >= dayOf(arrivalAt) && (isBeforeDawn || (isGiven && clockOf(arrivalAt) < "12:00")));
   if (isNeeded) return "Y";
-  if (room === null) return "N";
-  const standing = occupantsOf(room);
-  const isMorning = stays.some(({ guest }) => guest.arrivalAt !== null && clockOf(guest.arrivalAt) < "12:00");
-  return room.earlyCheckIn === "Y" && !isMorning && !occupants.every((id) => standing.includes(id)) ? "N" : room.earlyCheckIn;
+  return room === null || (isGiven && room.earlyCheckIn === "Y") ? "N" : room.earlyCheckIn;
 }
 
 /** The needs that go with the guests; what former guests alone had asked for goes with them. */

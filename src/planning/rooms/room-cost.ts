@@ -14,7 +14,7 @@ export const forbidden = 1e12;
  * the best, the wrong class, a rate above the limit. A step of class is squared, so that no junior gains by a senior's loss.
  */
 const weights = {
-  newRoom: 1e8, principal: 1e7, class: 20_000, order: 500, overCap: 25_000,
+  newRoom: 1e8, newForSenior: 1000, principal: 1e7, class: 20_000, order: 500, overCap: 25_000,
   twinAlone: 2000, sharedStandard: 2000, newNight: 1000, spareNight: 300, barrierFree: 4000, need: 40, moved: 20,
 } as const;
 
@@ -44,9 +44,9 @@ export function roomCost(visit: Visit, unit: RoomUnit, room: Room, best: number)
   );
 }
 
-/** What it costs to book one more room. */
+/** What it costs to book one more room: seniors rather get one that is booked. */
 export function newRoomCost(unit: RoomUnit): number {
-  return weights.newRoom + classCost(unit, unit.wanted);
+  return weights.newRoom + weights.newForSenior * (unit.isPrincipal ? 10 : 10 - unit.rank) + classCost(unit, unit.wanted);
 }
 
 function classCost({ wanted, rank }: RoomUnit, level: number): number {

@@ -16,7 +16,7 @@ const words = {
   split: { ko: "날짜가 이어지는 객실을 차례로 씀", en: "one of several rooms, one after another" },
   unknown: { ko: "도착·출발 일시가 없어 그대로 둠", en: "left as it is: arrival or departure is unknown" },
   kept: { ko: "지금 배정 그대로", en: "stays as it is" },
-  left: { ko: "{who} 자리를 비움", en: "{who} no longer here" },
+  left: { ko: "{who}이(가) 이 객실에서 빠짐", en: "{who} no longer here" },
   nights: { ko: "박수를 실제 도착·출발에 맞춤", en: "nights follow arrival and departure" },
   dawn: { ko: "{arrival} 도착이라 얼리체크인", en: "arrives {arrival}: early check-in" },
   needs: { ko: "손님의 숙박요구를 옮김", en: "what the guests asked for goes with the room" },

@@ -68,7 +68,7 @@ describe("the sample's rooms", () => {
   test("twelve guests alone need a room more than the eleven that are booked: of the class, hotel and rate of the others", () => {
     const [added, ...others] = proposed(empty, false).lines.filter(({ fate }) => fate === "new");
     expect(others).toEqual([]);
-    expect(added?.cells).toMatchObject({ id: "R1806", hotel: "한강그랜드호텔", roomClass: "deluxe", capacity: 2, ratePerNight: 240_000, breakfast: "included", checkIn: "2026-11-10", checkOut: "2026-11-12" });
+    expect(added?.cells).toMatchObject({ id: "R1806", hotel: "한강그랜드호텔", roomClass: "deluxe", capacity: 2, ratePerNight: 240_000, breakfast: "included", occupant1: "V010", earlyCheckIn: "Y", checkIn: "2026-11-10", checkOut: "2026-11-12" });
   });
 
   test("two of one sex share the twin room when ranks from 6 on share", () => {
