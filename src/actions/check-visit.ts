@@ -2,10 +2,11 @@ import { readCells } from "../excel/read-cells";
 import { run } from "../excel/run";
 import type { VisitStatus } from "../policy/lists";
 import { absentSheets } from "../rules/absent-sheets";
-import { check, inWorkbookOrder, speaking } from "../rules/check";
-import { weighWaivers } from "../rules/weigh-waivers";
+import { check, inWorkbookOrder, orderInSlices, speaking } from "../rules/check";
+import { weighInSlices } from "../rules/weigh-waivers";
 import { sheets } from "../sheets/catalogue";
 import { clockOfMinutes, type Clock, type Day } from "../values/day";
+import { atOnce, type Slices } from "../values/slices";
 import type { Finding, Severity } from "../visit/finding";
 import { readVisit } from "../visit/read-visit";
 import type { CellAddress, VisitReading } from "../visit/visit-reading";
@@ -64,18 +65,32 @@ export function checked(reading: VisitReading, minutes: number): Checked {
 
 /** The same when the rules have spoken already: `found` is what they said, rule by rule or in any other order that is always the same. */
 export function checkedBy(reading: VisitReading, found: readonly Finding[], minutes: number): Checked {
+  return atOnce(checkedInSlices(reading, found, minutes));
+}
+
+/** Findings that are given their cells without a pause. */
+const slice = 200;
+
+/** The same with pauses. */
+export function* checkedInSlices(reading: VisitReading, found: readonly Finding[], minutes: number): Slices<Checked> {
   const { visit } = reading;
-  const { standing, remarks, waived } = weighWaivers(visit, found);
-  const findings = inWorkbookOrder([...reading.findings, ...absentSheets(visit), ...standing, ...remarks]);
+  const { standing, remarks, waived } = yield* weighInSlices(visit, found);
+  const ordered = yield* orderInSlices([...reading.findings, ...absentSheets(visit), ...standing, ...remarks]);
+  const counts = { must: 0, should: 0, note: 0 };
+  const findings: FindingAt[] = [];
+  for (const finding of ordered) {
+    if (findings.length % slice === slice - 1) yield;
+    counts[finding.severity] += 1;
+    findings.push(findingAt(finding, reading));
+  }
   const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
-    findings: findings.map((finding) => findingAt(finding, reading)),
+    findings,
     waived: inWorkbookOrder([...waiverOf.keys()]).flatMap((finding) => {
       const waiver = waiverOf.get(finding);
       return waiver ? [{ finding, waiver, address: addressOf(finding, reading) }] : [];
     }),
-    counts: { must: count("must"), should: count("should"), note: count("note") },
+    counts,
     rules: speaking(visit).length,
     sheets: sheets.filter(({ parts }) => Object.keys(parts).some((part) => (visit.present as ReadonlySet<string>).has(part))).length,
     at: clockOfMinutes(minutes),

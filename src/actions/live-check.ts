@@ -6,7 +6,7 @@ import type { Slices } from "../values/slices";
 import { readVisitInSlices, type KeptReading } from "../visit/read-visit";
 import type { ReadingOptions } from "../visit/whole-visit";
 import type { WorkbookCells } from "../visit/workbook-cells";
-import { checkedBy, type Checked, type CheckWish } from "./check-visit";
+import { checkedInSlices, type Checked, type CheckWish } from "./check-visit";
 import { overviewOf, type Overview } from "./look-over";
 import { paced } from "./paced";
 
@@ -58,11 +58,17 @@ export function checkChanges(changed: Changed, wish: CheckWish, isWanted?: IsWan
 }
 
 async function finish(content: WorkbookContent, wish: CheckWish, isWanted?: IsWanted): Promise<LiveChecked | null> {
-  const kept = await paced(visitAgain(content, wish, last ?? undefined), isWanted);
+  const came = await paced(checkedAgain(content, wish, last ?? undefined), isWanted);
   // What a check knows that was stopped may be older than what another one has kept meanwhile.
-  if (!kept || isWanted?.() === false) return null;
-  last = { ...kept, content };
-  return { checked: checkedBy(kept.reading, foundBy(kept.check), wish.minutes), overview: overviewOf(kept.reading) };
+  if (!came || isWanted?.() === false) return null;
+  last = { ...came.kept, content };
+  return { checked: came.checked, overview: overviewOf(came.kept.reading) };
+}
+
+/** Reads and checks a workbook's cells, going on from the time before, and puts what was found in order. */
+export function* checkedAgain(cells: WorkbookCells, wish: CheckWish, before?: KeptVisit): Slices<{ readonly kept: KeptVisit; readonly checked: Checked }> {
+  const kept = yield* visitAgain(cells, wish, before);
+  return { kept, checked: yield* checkedInSlices(kept.reading, foundBy(kept.check), wish.minutes) };
 }
 
 /** Reads and checks a workbook's cells, going on from the time before. */

@@ -10,9 +10,11 @@ export function isHolidaySeason(day: Day): boolean {
   return holidays.some((holiday) => addDays(holiday, -24) <= day && day <= addDays(holiday, 5));
 }
 
+const publicHolidays: ReadonlySet<Day> = new Set(holidays.flatMap((holiday) => [addDays(holiday, -1), holiday, addDays(holiday, 1)]));
+
 /** The three days of Lunar New Year and of Chuseok, when Korea rests. */
 export function isPublicHoliday(day: Day): boolean {
-  return holidays.some((holiday) => addDays(holiday, -1) <= day && day <= addDays(holiday, 1));
+  return publicHolidays.has(day);
 }
 
 /** First and last day of Ramadan by the calculated calendar; the moon may move either by a day. */

@@ -2,6 +2,8 @@ import type { Finding } from "../visit/finding";
 import { visitStatus, type VisitStatus } from "../policy/lists";
 import { sheets } from "../sheets/catalogue";
 import type { Part } from "../schema/sheet";
+import { atOnce, type Slices } from "../values/slices";
+import { rowsBy } from "../visit/rows-by";
 import type { Visit } from "../visit/visit";
 import { rules } from "./catalogue";
 import type { Rule } from "./rule";
@@ -28,8 +30,18 @@ export function check(visit: Visit, among: readonly Rule[] = rules): readonly Fi
 
 /** What one rule finds; one that breaks finds that it is broken. */
 export function findingsOf(rule: Rule, visit: Visit): readonly Finding[] {
+  return atOnce(findingsInSlices(rule, visit));
+}
+
+/** The same with pauses: after each finding, and where the rule lets one fall. */
+export function* findingsInSlices(rule: Rule, visit: Visit): Slices<readonly Finding[]> {
   try {
-    return rule.findings(visit);
+    const findings: Finding[] = [];
+    for (const said of rule.speak(visit)) {
+      if (said !== null) findings.push(said);
+      yield;
+    }
+    return findings;
   } catch (error) {
     return [
       {
@@ -46,25 +58,32 @@ export function findingsOf(rule: Rule, visit: Visit): readonly Finding[] {
 
 /** Findings in the order in which a reader meets their cells. */
 export function inWorkbookOrder(findings: readonly Finding[]): readonly Finding[] {
-  const keys = new Map(findings.map((finding, index) => [finding, sortKey(finding, index)]));
-  return [...findings].sort((one, other) => compare(keys.get(one) ?? [], keys.get(other) ?? []));
+  return atOnce(orderInSlices(findings));
 }
 
-/** Where each part and column stands when the sheets are read from left to right. */
-const positions = new Map<string, { sheet: number; part: number; columns: readonly string[] }>();
-[...sheets]
-  .sort((one, other) => one.order - other.order)
-  .forEach((sheet, at) => {
-    Object.entries<Part>(sheet.parts).forEach(([key, part], index) => positions.set(key, { sheet: at, part: index, columns: Object.keys(part.columns) }));
-  });
-
-function sortKey({ place }: Finding, index: number): readonly number[] {
-  const position = place ? positions.get(place.part) : undefined;
-  if (!place || !position) return [-1, 0, 0, 0, index];
-  return [position.sheet, position.part, place.row ?? -1, place.column ? position.columns.indexOf(place.column) : -1, index];
+/** The same with a pause after each part of the workbook. */
+export function* orderInSlices(findings: readonly Finding[]): Slices<readonly Finding[]> {
+  const ordered: Finding[] = [];
+  const byPart = rowsBy(findings, ({ place }) => (place ? positions.get(place.part) : undefined));
+  yield;
+  for (const position of [undefined, ...positions.values()]) {
+    const own = byPart.get(position) ?? [];
+    const sorted = position ? own.map((finding) => ({ finding, at: placeInPart(finding, position) })).sort((one, other) => one.at - other.at).map(({ finding }) => finding) : own;
+    // One by one: a call takes only so many arguments.
+    for (const finding of sorted) ordered.push(finding);
+    if (own.length > 0) yield;
+  }
+  return ordered;
 }
 
-function compare(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((value, index) => value !== other[index]);
-  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+/** The columns of each part, the parts in the order in which the sheets are read from left to right. */
+const positions: ReadonlyMap<string, readonly string[]> = new Map(
+  [...sheets]
+    .sort((one, other) => one.order - other.order)
+    .flatMap((sheet) => Object.entries<Part>(sheet.parts).map(([key, part]) => [key, Object.keys(part.columns)] as const)),
+);
+
+/** Row by row and from column to column; what is about the whole part or row comes before. */
+function placeInPart({ place }: Finding, columns: readonly string[]): number {
+  return ((place?.row ?? -1) + 1) * (columns.length + 1) + (place?.column ? columns.indexOf(place.column) : -1) + 1;
 }

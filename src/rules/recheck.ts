@@ -3,7 +3,7 @@ import { lookedAt } from "../visit/looked-at";
 import type { Visit } from "../visit/visit";
 import type { Slices } from "../values/slices";
 import { rules } from "./catalogue";
-import { findingsOf, speaking } from "./check";
+import { findingsInSlices, speaking } from "./check";
 import type { Rule } from "./rule";
 
 /** What a rule found, and which members of the visit it looked at to find it. */
@@ -22,7 +22,7 @@ export interface KeptCheck {
 }
 
 /**
- * Checks a visit, pausing after each rule. A rule that finds all it looked at `before` unchanged would find the same again
+ * Checks a visit, pausing after each rule and within those that take long. A rule that finds all it looked at `before` unchanged would find the same again
  * and is not asked: what it looks at is noted while it speaks, so that no list of it can be wrong.
  */
 export function* checkAgain(visit: Visit, before?: KeptCheck, among: readonly Rule[] = rules): Slices<KeptCheck> {
@@ -35,7 +35,7 @@ export function* checkAgain(visit: Visit, before?: KeptCheck, among: readonly Ru
       continue;
     }
     const looked = lookedAt(visit);
-    spoken.set(rule, { findings: findingsOf(rule, looked.visit), members: looked.members });
+    spoken.set(rule, { findings: yield* findingsInSlices(rule, looked.visit), members: looked.members });
     asked += 1;
     yield;
   }

@@ -17,7 +17,8 @@ export function setting(place: Change["place"], value: unknown): Remedy {
 
 /** The cells of a new row of a table, under those that are there. */
 export function newRow<P extends PartKey>(part: P, rows: readonly { readonly row: number }[], values: { readonly [K in ColumnKey<P>]?: unknown }): readonly Change[] {
-  const row = rows.reduce((last, each) => Math.max(last, each.row), -1) + 1;
+  // Rows stand in the order of their sheet.
+  const row = (rows.at(-1)?.row ?? -1) + 1;
   // The compiler cannot see that a part and its own column are a place, for they come apart here.
   return Object.entries(values).map(([column, value]) => ({ place: { part, row, column } as unknown as Place, value }));
 }

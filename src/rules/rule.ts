@@ -30,12 +30,16 @@ export interface RuleDefinition<M extends Messages> {
   readonly severity: Severity;
   /** The status from which it speaks: drafts are not nagged. */
   readonly from: VisitStatus;
-  /** The parts it reads: it keeps still while the sheet of one is not in the workbook. */
+  /**
+   * The parts without which it keeps still: while the sheet of one is not in the workbook, it has nothing to say. It may
+   * look at others that are there; what it looked at is noted while it speaks, and is not told here.
+   */
   readonly needs: readonly PartKey[];
   /** What to do about a finding. */
   readonly advice: Text;
   readonly messages: M;
-  check(visit: Visit, policy: Policy, tell: Tell<M>): Iterable<Finding>;
+  /** Says what it finds; null between two steps of long work, where whoever listens can pause. */
+  check(visit: Visit, policy: Policy, tell: Tell<M>): Iterable<Finding | null>;
   /** Sketches that keep the rule and sketches that break it; run as tests. */
   readonly examples: { readonly keeps: readonly Sketch[]; readonly breaks: readonly Sketch[] };
 }
@@ -43,6 +47,8 @@ export interface RuleDefinition<M extends Messages> {
 /** A rule, whatever its messages. */
 export interface Rule extends Omit<RuleDefinition<Messages>, "check"> {
   findings(visit: Visit): Finding[];
+  /** The same one by one, so that whoever listens can pause: after each, and where it says null. */
+  speak(visit: Visit): Iterable<Finding | null>;
 }
 
 /** Defines a rule. */
@@ -58,5 +64,6 @@ export function rule<const M extends Messages>(definition: RuleDefinition<M>): R
     advice,
     ...(more?.remedy ? { remedy: more.remedy } : {}),
   });
-  return { ...definition, findings: (visit) => [...definition.check(visit, visit.policy, tell)] };
+  const speak = (visit: Visit): Iterable<Finding | null> => definition.check(visit, visit.policy, tell);
+  return { ...definition, speak, findings: (visit) => [...speak(visit)].filter((said) => said !== null) };
 }

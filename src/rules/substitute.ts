@@ -1,16 +1,16 @@
 import { clashingAllergens } from "../policy/allergens";
 import { clashingIngredients } from "../policy/diets";
 import type { Remedy } from "../visit/finding";
-import type { Serving } from "../visit/meals";
+import { dishesOf, type Serving } from "../visit/meals";
 import { visitorName } from "../visit/people";
 import type { Visit } from "../visit/visit";
 import { changing, newRow } from "./remedy";
 
 /** The substitute that the menu already has for a dish and that the guest can eat, put down for the guest; nothing when there is none or more than one. */
 export function substituting(visit: Visit, { banquet, dish, guest }: Serving): { readonly remedy?: Remedy } {
-  const [fit, second] = visit.menu.filter(
+  const [fit, second] = dishesOf(visit, banquet.id).filter(
     (each) =>
-      each.isAlternativeOf !== null && each.isAlternativeOf === dish.id && each.banquetId === banquet.id && each.allergens !== null && each.contains !== null &&
+      each.isAlternativeOf !== null && each.isAlternativeOf === dish.id && each.allergens !== null && each.contains !== null &&
       clashingAllergens(guest.allergens, each.allergens).length === 0 && clashingIngredients(guest.diet, each.contains, each.halalCertified === "Y").length === 0,
   );
   if (!fit || second || fit.id === null) return {};

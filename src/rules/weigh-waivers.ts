@@ -3,9 +3,13 @@ import type { Finding } from "../visit/finding";
 import { folded, knownHeaders } from "../visit/headers";
 import { partOf, pointsTo } from "../visit/item";
 import { sealOf } from "../visit/seal";
+import { atOnce, type Slices } from "../values/slices";
 import type { Visit } from "../visit/visit";
 import type { Verdict, Waived, Waiver, Weighed } from "../visit/waiver";
 import { remarkOn } from "./waiver-remarks";
+
+/** Findings that are weighed without a pause. */
+const slice = 100;
 
 /** A waiver with what it met among the findings. */
 interface Met {
@@ -22,13 +26,19 @@ interface Met {
  * Without a seal, as a person types it, it covers what it means as it stands.
  */
 export function weighWaivers(visit: Visit, findings: readonly Finding[]): Weighed {
+  return atOnce(weighInSlices(visit, findings));
+}
+
+/** The same with pauses. */
+export function* weighInSlices(visit: Visit, findings: readonly Finding[]): Slices<Weighed> {
   const met = visit.waivers.map((waiver): Met => ({ waiver, covers: [], missed: false }));
   if (met.length === 0) return { standing: findings, waived: [], remarks: [], verdicts: [] };
   const byRule = new Map<string, Met[]>();
   for (const each of met.filter(({ waiver }) => isInForce(waiver))) byRule.set(ruleOf(each.waiver), [...(byRule.get(ruleOf(each.waiver)) ?? []), each]);
   const standing: Finding[] = [];
   const waived: Waived[] = [];
-  for (const finding of findings) {
+  for (const [at, finding] of findings.entries()) {
+    if (at % slice === slice - 1) yield;
     const seal = byRule.has(finding.rule) ? sealOf(visit, finding) : null;
     const meant = seal === null ? [] : (byRule.get(finding.rule) ?? []).filter(({ waiver }) => means(waiver, visit, finding));
     const covering = meant.find(({ waiver }) => seal !== null && waiver.seals?.includes(seal)) ?? meant.find(({ waiver }) => !isSealed(waiver));

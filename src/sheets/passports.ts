@@ -24,6 +24,7 @@ export default sheet({
       words: { ko: "여권정보", en: "Passports" },
       frozenColumns: 2,
       marks: [
+        { column: "visitorId", when: says("unknownPerson"), style: "over" },
         { column: "consent", when: says("noConsent"), style: "over" },
         { column: "invitationIssuedOn", when: says("sentUnconfirmed"), style: "over" },
         { column: "expiresOn", when: says("expiresSoon"), style: "over" },

@@ -37,7 +37,7 @@ export default sheet({
         { column: "meetAt", when: says("meetLate"), style: "over" },
         ...missingWhen(`${reached("confirmed")},OR(${isPickup},${isSendoff})`, "flightNo", "flightAt", "luggageHelp", "ticketHelp"),
         ...missingWhen(`${reached("confirmed")},${isPickup}`, "meetAt"),
-        ...missingWhen(`${reached("confirmed")},ISNUMBER({minutes}),{minutes}>30`, "brieferId"),
+        ...missingWhen(`${reached("confirmed")},ISNUMBER({minutes}),{minutes}>{standard.briefedRideMinutes}`, "brieferId"),
         ...missingWhen(`${reached("running")},${isSendoff}`, "recheckedAt", "recheckResult", "lineupPlace", "lineupIds", "staffReleaseAt"),
       ],
       columns: {

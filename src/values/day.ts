@@ -39,7 +39,7 @@ export function parseMoment(text: string): Moment | null {
 
 /** Midnight-based serial number of a day. */
 export function serialOfDay(day: Day): number {
-  return Date.parse(`${day}T00:00Z`) / msPerDay + epochSerial;
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / msPerDay + epochSerial;
 }
 
 /** The day of a serial number; its time of day is dropped. */
@@ -60,7 +60,7 @@ export function clockOfMinutes(minutes: number): Clock {
 
 /** Minutes since 1970-01-01T00:00, local. */
 function minutesOf(moment: Moment): number {
-  return Date.parse(`${moment}Z`) / 60_000;
+  return (serialOfDay(dayOf(moment)) - epochSerial) * minutesPerDay + minutesOfClock(clockOf(moment));
 }
 
 /** Serial number of a moment. */
@@ -106,7 +106,7 @@ export function addDays(day: Day, days: number): Day {
 
 /** 0 Sunday … 6 Saturday. */
 export function weekday(day: Day): number {
-  return new Date(`${day}T00:00Z`).getUTCDay();
+  return (serialOfDay(day) + 6) % 7;
 }
 
 /** Monday-to-Friday days after `from`, up to and with `to` (public holidays are not known here). */

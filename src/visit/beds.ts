@@ -1,7 +1,17 @@
 import type { Change } from "./finding";
+import { once } from "./once";
+import { visitorOf } from "./people";
 import type { RowOf, Visit } from "./visit";
 
 type Room = RowOf<"rooms">;
+
+/** Rooms with a bed left. */
+const roomsWithBed = once(["rooms"], ({ rooms }) => rooms.filter(hasBed));
+
+function hasBed({ occupant1, occupant2, capacity }: Room): boolean {
+  const taken = [occupant1, occupant2].filter((id) => id !== null).length;
+  return taken === 0 || (taken === 1 && (capacity ?? 0) > 1);
+}
 
 /** Whether a room is booked for every night of a guest's stay. */
 function covers({ checkIn, checkOut }: Room, { arrivalAt, departureAt }: RowOf<"visitors">): boolean {
@@ -11,7 +21,7 @@ function covers({ checkIn, checkOut }: Room, { arrivalAt, departureAt }: RowOf<"
 /** Whether a guest may share with who is in a room alone: both of one stated sex, and a bed left. */
 function isSharable(visit: Visit, { occupant1, occupant2, capacity }: Room, guest: RowOf<"visitors">): boolean {
   const [only, second] = [occupant1, occupant2].filter((id) => id !== null);
-  const other = visit.visitors.find((visitor) => visitor.id === only);
+  const other = visitorOf(visit, only ?? null);
   return !second && (capacity ?? 0) > 1 && other !== undefined && other.status === "attending" && (guest.gender === "M" || guest.gender === "F") && other.gender === guest.gender;
 }
 
@@ -20,7 +30,7 @@ function isSharable(visit: Visit, { occupant1, occupant2, capacity }: Room, gues
  * the changes that give it. null when there is none.
  */
 export function freeBed(visit: Visit, guest: RowOf<"visitors">, except: Room | null): { readonly room: Room; readonly change: Change } | null {
-  const fit = visit.rooms.filter((room) => room !== except && covers(room, guest));
+  const fit = roomsWithBed(visit).filter((room) => room !== except && covers(room, guest));
   const room = fit.find(({ occupant1, occupant2 }) => occupant1 === null && occupant2 === null) ?? fit.find((each) => isSharable(visit, each, guest));
   if (!room || guest.id === null) return null;
   const column = room.occupant1 === null ? "occupant1" : "occupant2";

@@ -21,8 +21,17 @@ export function partOf({ part }: Place): PlacedPart | null {
 export function rowOf(visit: Visit, place: Place): Readonly<Record<string, unknown>> | null {
   const content = (visit as unknown as Readonly<Record<string, unknown>>)[place.part];
   if (partOf(place)?.part.shape === "form") return content as Readonly<Record<string, unknown>>;
-  return (content as readonly ReadRow[]).find(({ row }) => row === place.row) ?? null;
+  return place.row === undefined ? null : (byPlace(content as readonly ReadRow[]).get(place.row) ?? null);
 }
+
+/** Rows by where they stand, worked out once for as long as they are the very same. */
+function byPlace(rows: readonly ReadRow[]): ReadonlyMap<number, ReadRow> {
+  const known = placed.get(rows) ?? new Map(rows.map((row) => [row.row, row]));
+  placed.set(rows, known);
+  return known;
+}
+
+const placed = new WeakMap<readonly ReadRow[], ReadonlyMap<number, ReadRow>>();
 
 /**
  * What a finding is about within its sheet, as a person would point to it: the row's id ("V003"), the words that name a

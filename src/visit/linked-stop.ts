@@ -1,7 +1,11 @@
+import { once } from "./once";
+import { rowsBy } from "./rows-by";
 import type { RowOf, Visit } from "./visit";
 
+const stopsByRef = once(["itinerary"], ({ itinerary }) => rowsBy(itinerary, ({ ref }) => ref));
+
 /** The one stop of the itinerary that is a banquet, a meeting or a tour, by its id; null when there is none or more than one. */
-export function linkedStop({ itinerary }: Visit, id: string | null): RowOf<"itinerary"> | null {
-  const [stop, second] = itinerary.filter((each) => id !== null && each.ref === id);
+export function linkedStop(visit: Visit, id: string | null): RowOf<"itinerary"> | null {
+  const [stop, second] = id === null ? [] : (stopsByRef(visit).get(id) ?? []);
   return stop && !second ? stop : null;
 }

@@ -21,18 +21,25 @@ export function dishesOf(visit: Pick<Visit, "menu">, banquetId: string | null): 
   return menus(visit).get(banquetId) ?? [];
 }
 
-/** Every dish of the menu before every attending guest of its banquet; substitutes are not dishes of their own. */
-export const servings: (visit: Pick<Visit, Meals>) => readonly Serving[] = once(["banquets", "menu", "menuSubstitutions", "visitors"], (visit) => {
-  const dishes = new Map(visit.menu.map((dish) => [dish.id, dish]));
-  const instead = new Map(visit.menuSubstitutions.map((each) => [`${each.dishId ?? ""}|${each.visitorId ?? ""}`, each.alternativeId]));
-  return visit.banquets.flatMap((banquet) => {
+const dishesById = once(["menu"], ({ menu }) => new Map(menu.map((dish) => [dish.id, dish])));
+
+const alternatives = once(["menuSubstitutions"], ({ menuSubstitutions }) => new Map(menuSubstitutions.map((each) => [`${each.dishId ?? ""}|${each.visitorId ?? ""}`, each.alternativeId])));
+
+/**
+ * Every dish of the menu before every attending guest of its banquet; substitutes are not dishes of their own. They are
+ * many: null after each banquet, where whoever goes through them can pause.
+ */
+export function* servings(visit: Pick<Visit, Meals>): Iterable<Serving | null> {
+  const [dishes, instead] = [dishesById(visit), alternatives(visit)];
+  for (const banquet of visit.banquets) {
     const guests = visitorsAmong(visit, expanded(visit, banquet.guestIds)).filter(({ status }) => status === "attending");
     const menu = dishesOf(visit, banquet.id).filter((dish) => dish.id !== null && dish.isAlternativeOf === null);
-    return menu.flatMap((dish) =>
-      guests.map((guest) => {
+    for (const dish of menu) {
+      for (const guest of guests) {
         const id = instead.get(`${dish.id ?? ""}|${guest.id ?? ""}`);
-        return { banquet, dish, guest, substitute: id === undefined || id === null ? null : (dishes.get(id) ?? ("unknown" as const)) };
-      }),
-    );
-  });
-});
+        yield { banquet, dish, guest, substitute: id === undefined || id === null ? null : (dishes.get(id) ?? "unknown") };
+      }
+    }
+    yield null;
+  }
+}

@@ -8,10 +8,10 @@ export function once<P extends PartKey, Result>(parts: readonly [P, ...P[]], wor
   /** By the first part: the others that the result was made of. */
   const known = new WeakMap<object, { readonly made: Pick<Visit, P>; readonly result: Result }>();
   return (visit) => {
-    const made = Object.fromEntries(parts.map((part) => [part, visit[part]])) as Pick<Visit, P>;
     const [first] = parts;
-    const before = known.get(made[first]);
-    if (before && parts.every((part) => before.made[part] === made[part])) return before.result;
+    const before = known.get(visit[first]);
+    if (before && parts.every((part) => before.made[part] === visit[part])) return before.result;
+    const made = Object.fromEntries(parts.map((part) => [part, visit[part]])) as Pick<Visit, P>;
     const result = work(made);
     known.set(made[first], { made, result });
     return result;

@@ -85,9 +85,22 @@ export function personName(visit: People, id: string): Text {
  * visitors who do not attend are left out of groups but kept where they are named. Each id once.
  */
 export function expanded(visit: Guests, ids: readonly string[] | null): readonly string[] {
+  if (ids === null) return [];
+  const before = expansions(visit);
+  const known = before.get(ids);
+  if (known) return known;
+  const people = everybodyIn(visit, ids);
+  before.set(ids, people);
+  return people;
+}
+
+/** What lists of ids meant so far: the rows of a visit keep their lists, and many rules ask what they mean. */
+const expansions = once(["visitors"], () => new WeakMap<readonly string[], readonly string[]>());
+
+function everybodyIn(visit: Guests, ids: readonly string[]): readonly string[] {
   const { attending, delegations: byDelegation } = roster(visit);
   const people = new Set<string>();
-  for (const id of ids ?? []) {
+  for (const id of ids) {
     const group = id === "ALL" ? attending : (byDelegation.get(id) ?? []);
     if (group.length === 0) people.add(id);
     for (const visitor of group) if (visitor.id !== null) people.add(visitor.id);

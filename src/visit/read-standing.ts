@@ -27,7 +27,7 @@ export interface KeptPart extends ReadPart {
 }
 
 /** Rows that are read without a pause. */
-const slice = 500;
+const slice = 100;
 const blank: Line = { values: null, findings: [] };
 
 /**

@@ -21,13 +21,20 @@ export const runs: (visit: Pick<Visit, "vehicles" | "transport" | "rides">) => r
   });
 });
 
+/** Every run by the ids of who rides. */
+const byRider = once(["vehicles", "transport", "rides"], (visit) => {
+  const ridden = runs(visit).flatMap((each) => [...new Set(each.riders)].map((rider) => ({ rider, each })));
+  return new Map([...rowsBy(ridden, ({ rider }) => rider)].map(([rider, own]) => [rider, own.map(({ each }) => each)]));
+});
+
+/** The runs that somebody rides, in the order of their sheet. */
+export function runsOf(visit: Parameters<typeof runs>[0], person: string): readonly Run[] {
+  return byRider(visit).get(person) ?? [];
+}
+
 /** The runs of a kind by the ids of who rides. */
 export function runsByRider(visit: Parameters<typeof runs>[0], kind: RowOf<"transport">["kind"]): ReadonlyMap<string, readonly Run[]> {
-  const byRider = new Map<string, Run[]>();
-  for (const each of runs(visit)) {
-    if (each.run.kind === kind) for (const rider of new Set(each.riders)) byRider.set(rider, [...(byRider.get(rider) ?? []), each]);
-  }
-  return byRider;
+  return new Map([...byRider(visit)].map(([rider, own]) => [rider, own.filter(({ run }) => run.kind === kind)] as const).filter(([, own]) => own.length > 0));
 }
 
 /** What to call a run in a sentence. */

@@ -1,6 +1,6 @@
 import { addMinutes } from "../../values/day";
-import { expanded, personName } from "../../visit/people";
-import { runName, runs } from "../../visit/runs";
+import { expanded, hostOf, personName } from "../../visit/people";
+import { runName, runsOf } from "../../visit/runs";
 import { setting } from "../remedy";
 import { rule } from "../rule";
 
@@ -26,14 +26,14 @@ export default rule({
     together: { ko: "{banquet}: 배석 임원 {people}이(가) 손님과 같은 차({run})로 도착합니다", en: "{banquet}: {people} arrive in one car with the guests ({run})" },
   },
   *check(visit, _policy, tell) {
-    const byRun = runs(visit);
     for (const { row, name, id, start, hostIds, accompanyingLeaderIds, leadersArriveAt: leaders, guestsArriveAt: guests, guestIds } of visit.banquets) {
+      yield null;
       const banquet = name ?? id ?? "?";
       const place = { part: "banquets", row } as const;
       const atDoor = { ...place, column: "leadersArriveAt" } as const;
       if (accompanyingLeaderIds === null || accompanyingLeaderIds.length === 0) {
-        const hosts = new Set(expanded(visit, hostIds));
-        const known = visit.hosts.flatMap((host) => (host.id !== null && host.isLeader === "Y" && hosts.has(host.id) ? [host.id] : []));
+        const leading = expanded(visit, hostIds).flatMap((person) => hostOf(visit, person) ?? []).filter(({ isLeader }) => isLeader === "Y");
+        const known = leading.sort((one, other) => one.row - other.row).map((host) => host.id);
         const column = { ...place, column: "accompanyingLeaderIds" } as const;
         yield tell("nobody", { banquet }, column, known.length === 0 ? {} : { remedy: setting(column, known) });
       }
@@ -47,7 +47,8 @@ export default rule({
       }
       const invited = new Set(expanded(visit, guestIds));
       const seated = new Set(accompanyingLeaderIds ?? []);
-      for (const { run, riders } of byRun) {
+      const theirs = new Set([...seated].flatMap((person) => runsOf(visit, person)));
+      for (const { run, riders } of [...theirs].sort((one, other) => one.run.row - other.run.row)) {
         if (start === null || run.arriveAt === null || run.arriveAt > start || run.arriveAt < addMinutes(start, -onTheWay)) continue;
         const shared = riders.filter((rider) => seated.has(rider));
         if (shared.length === 0 || !riders.some((rider) => invited.has(rider))) continue;

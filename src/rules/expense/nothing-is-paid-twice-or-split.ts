@@ -26,7 +26,8 @@ export default rule({
         const values = { expense: expense.description ?? expense.id ?? "?", other: twin.id ?? "?", total: expense.totalKrw };
         yield tell("twice", values, { part: "expenses", row: expense.row, column: "totalKrw" });
       }
-      sameDay.set(key, [...others, expense]);
+      others.push(expense);
+      sameDay.set(key, others);
     }
     for (const group of sameDay.values()) {
       const small = group.filter((expense) => (expense.totalKrw ?? 0) <= limit);

@@ -2,6 +2,7 @@ import { isHolidaySeason } from "../../policy/holidays";
 import { wordOf } from "../../policy/list";
 import { giftKind } from "../../policy/lists/gift";
 import { visitorName } from "../../visit/people";
+import { rowsBy } from "../../visit/rows-by";
 import { rule } from "../rule";
 
 export default rule({
@@ -19,10 +20,11 @@ export default rule({
     together: { ko: "{guest}(공직자등): 선물 합계 {sum}원 – 한도 {limit}원 초과", en: "{guest} (public official): gifts worth KRW {sum} together; the law allows {limit}" },
   },
   *check(visit, policy, tell) {
+    const giftsOf = rowsBy(visit.gifts, ({ visitorId }) => visitorId);
     for (const visitor of visit.visitors) {
       if (visitor.publicOfficial !== "Y" || visitor.id === null || visitor.status === "cancelled") continue;
       const guest = visitorName(visitor);
-      const own = visit.gifts.filter((gift) => gift.visitorId === visitor.id);
+      const own = giftsOf.get(visitor.id) ?? [];
       const [first] = own;
       if (!first) continue;
       for (const gift of own) {

@@ -23,7 +23,8 @@ export default rule({
     const slots = slotsOf(policy);
     const missing = new Map<string, { day: Day; meal: keyof typeof meal.words; people: Text[] }>();
     for (const visitor of attendingVisitors(visit)) {
-      const own = stops.get(visitor.id ?? "") ?? [];
+      yield null;
+      const own = (stops.get(visitor.id ?? "") ?? []).filter((stop) => stop.meal !== null);
       for (const wanted of mealsOf(visitor, slots)) {
         if (own.some((stop) => stop.meal === wanted.meal && dayOf(stop.start) === wanted.day)) continue;
         const key = `${wanted.day}|${wanted.meal}`;

@@ -23,6 +23,7 @@ export default rule({
   *check(visit, { prayerFrom, prayerTo, fastFrom, fastTo }, tell) {
     const halal = new Map(attendingVisitors(visit).filter((visitor) => visitor.diet?.includes("halal")).map((visitor) => [visitor.id, visitorName(visitor)]));
     for (const { row, type, title, id, start, end, participants, meal } of visit.itinerary) {
+      yield null;
       if (start === null || end === null || quiet.has(type)) continue;
       const stop = title ?? id ?? "?";
       const guests = expanded(visit, participants).flatMap((person) => halal.get(person) ?? []);

@@ -1,6 +1,7 @@
 import type { Text } from "../../language/text";
 import { addDays, dayOf, minutesBetween } from "../../values/day";
 import { attendingVisitors, visitorName } from "../../visit/people";
+import { rowsBy } from "../../visit/rows-by";
 import { stopsByPerson, type TimedStop } from "../../visit/stops";
 import { rule } from "../rule";
 
@@ -23,12 +24,12 @@ export default rule({
     const stops = stopsByPerson(visit);
     const nights = new Map<string, { last: TimedStop; first: TimedStop; people: Text[] }>();
     for (const visitor of attendingVisitors(visit)) {
+      yield null;
       const own = (stops.get(visitor.id ?? "") ?? []).filter((stop) => !quiet.has(stop.type));
-      for (const last of own) {
-        const tomorrow = addDays(dayOf(last.start), 1);
-        const first = own.find((stop) => dayOf(stop.start) === tomorrow);
-        const isLast = !own.some((stop) => dayOf(stop.start) === dayOf(last.start) && stop.end > last.end);
-        if (!first || !isLast || minutesBetween(last.end, first.start) >= restHours * 60) continue;
+      const days = rowsBy(own, (stop) => dayOf(stop.start));
+      for (const last of [...days.values()].flatMap(lastOf)) {
+        const [first] = days.get(addDays(dayOf(last.start), 1)) ?? [];
+        if (!first || minutesBetween(last.end, first.start) >= restHours * 60) continue;
         const key = `${last.row}|${first.row}`;
         const night = nights.get(key) ?? { last, first, people: [] };
         night.people.push(visitorName(visitor));
@@ -61,3 +62,8 @@ export default rule({
     ],
   },
 });
+
+/** The stops of a day that end last. */
+function lastOf(stops: readonly TimedStop[]): readonly TimedStop[] {
+  return stops.filter(({ end }) => !stops.some((other) => other.end > end));
+}

@@ -18,6 +18,7 @@ export default rule({
   *check(visit, _policy, tell) {
     const clashes = new Map<string, { first: TimedStop; second: TimedStop; people: Text[] }>();
     for (const [person, stops] of stopsByPerson(visit)) {
+      yield null;
       let latest: TimedStop | undefined;
       for (const stop of stops) {
         if (latest && stop.start < latest.end) {

@@ -18,6 +18,7 @@ export default rule({
     const stops = stopsByPerson(visit);
     const gaps = new Map<string, { gap: Gap; people: Text[] }>();
     for (const visitor of attendingVisitors(visit)) {
+      yield null;
       if (visitor.nationality === "KR" || visitor.id === null || visitor.arrivalAt === null || visitor.departureAt === null) continue;
       for (const gap of gapsOf(stops.get(visitor.id) ?? [], { arrival: dayOf(visitor.arrivalAt), departure: dayOf(visitor.departureAt), opens: workOpens, closes: workCloses })) {
         if (minutesBetween(gap.from, gap.to) <= idleGapMinutes) continue;

@@ -1,6 +1,8 @@
 import { isHolidaySeason } from "../../policy/holidays";
 import { dayOf } from "../../values/day";
 import { attendingVisitors, expanded, visitorName } from "../../visit/people";
+import { rowsBy } from "../../visit/rows-by";
+import type { RowOf, Visit } from "../../visit/visit";
 import { rule } from "../rule";
 
 export default rule({
@@ -14,13 +16,15 @@ export default rule({
   advice: { ko: "선물을 빼거나 값을 낮추세요", en: "leave out the gift, or choose a lesser one" },
   messages: { over: { ko: "{guest}(공직자등): {day} {banquet} {meal}원 + 선물 {gift}원 = {sum}원 – 한도 {limit}원 초과", en: "{guest} (public official), {day}: {banquet} KRW {meal} and gifts {gift} come to {sum}; the law allows {limit}" } },
   *check(visit, policy, tell) {
+    const giftsOf = rowsBy(visit.gifts, ({ visitorId }) => visitorId);
+    const banquetsOf = banquetsByGuest(visit);
     for (const visitor of attendingVisitors(visit)) {
       const { id } = visitor;
       if (visitor.publicOfficial !== "Y" || id === null) continue;
-      for (const banquet of visit.banquets) {
-        if (banquet.start === null || banquet.standardPerHead === null || !expanded(visit, banquet.guestIds).includes(id)) continue;
+      for (const banquet of banquetsOf.get(id) ?? []) {
+        if (banquet.start === null || banquet.standardPerHead === null) continue;
         const day = dayOf(banquet.start);
-        const gifts = visit.gifts.filter((gift) => gift.visitorId === id && gift.deliveredOn === day && gift.kind !== "omitted");
+        const gifts = (giftsOf.get(id) ?? []).filter((gift) => gift.deliveredOn === day && gift.kind !== "omitted");
         const [first] = gifts;
         if (!first) continue;
         const gift = gifts.reduce((sum, each) => sum + (each.unitPrice ?? 0) * (each.qty ?? 1), 0);
@@ -37,3 +41,9 @@ export default rule({
     breaks: [{ visitors: [{ id: "V001", publicOfficial: "Y" }], banquets: [{ start: "2026-11-10T18:30", guestIds: ["V001"], standardPerHead: 30000 }], gifts: [{ visitorId: "V001", kind: "general", unitPrice: 20001, qty: 1, deliveredOn: "2026-11-10" }] }],
   },
 });
+
+/** The banquets that each guest is invited to, in the order of their sheet. */
+function banquetsByGuest(visit: Visit): ReadonlyMap<string, readonly RowOf<"banquets">[]> {
+  const invited = visit.banquets.flatMap((banquet) => expanded(visit, banquet.guestIds).map((guest) => ({ guest, banquet })));
+  return new Map([...rowsBy(invited, ({ guest }) => guest)].map(([guest, own]) => [guest, own.map(({ banquet }) => banquet)]));
+}

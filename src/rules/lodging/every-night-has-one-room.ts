@@ -2,6 +2,8 @@ import { addDays, clockOf, dayOf, type Day, type Moment } from "../../values/day
 import { attendingVisitors, visitorName } from "../../visit/people";
 import { freeBed } from "../../visit/beds";
 import type { Remedy } from "../../visit/finding";
+import { once } from "../../visit/once";
+import { rowsBy } from "../../visit/rows-by";
 import type { RowOf, Visit } from "../../visit/visit";
 import { changing } from "../remedy";
 import { rule } from "../rule";
@@ -23,6 +25,7 @@ export default rule({
   *check(visit, { nightEnds }, tell) {
     const rooms = roomsByOccupant(visit);
     for (const visitor of attendingVisitors(visit)) {
+      yield null;
       const { id, arrivalAt, departureAt, roomNeeded } = visitor;
       if (roomNeeded !== "Y" || id === null || arrivalAt === null || departureAt === null) continue;
       const own = rooms.get(id) ?? [];
@@ -67,13 +70,16 @@ function roomed(visit: Visit, visitor: RowOf<"visitors">, own: readonly RowOf<"r
   if (second || visitor.arrivalAt === null || visitor.departureAt === null) return {};
   const [from, to] = [dayOf(visitor.arrivalAt), dayOf(visitor.departureAt)];
   const [checkIn, checkOut] = [room.checkIn !== null && room.checkIn < from ? room.checkIn : from, room.checkOut !== null && room.checkOut > to ? room.checkOut : to];
-  const isTaken = visit.rooms.some((other) => other !== room && other.roomNo !== null && other.roomNo === room.roomNo && other.hotel === room.hotel && (other.checkIn ?? "9") < checkOut && checkIn < (other.checkOut ?? ""));
+  const isTaken = (room.roomNo === null ? [] : (bookings(visit).get(room.roomNo) ?? [])).some((other) => other !== room && other.hotel === room.hotel && (other.checkIn ?? "9") < checkOut && checkIn < (other.checkOut ?? ""));
   if (isTaken) return {};
   const place = { part: "rooms", row: room.row } as const;
   const days = [{ place: { ...place, column: "checkIn" } as const, value: checkIn }, { place: { ...place, column: "checkOut" } as const, value: checkOut }];
   const changes = days.filter(({ place: { column }, value }) => room[column] !== value);
   return { remedy: changing({ ko: "{room}호를 {checkIn}–{checkOut}로 예약하기", en: "Book room {room} from {checkIn} to {checkOut}" }, { room: room.roomNo ?? room.id ?? "?", checkIn, checkOut }, changes) };
 }
+
+/** The bookings of each room. */
+const bookings = once(["rooms"], ({ rooms }) => rowsBy(rooms, ({ roomNo }) => roomNo));
 
 function roomsByOccupant({ rooms }: Visit): ReadonlyMap<string, readonly RowOf<"rooms">[]> {
   const by = new Map<string, RowOf<"rooms">[]>();

@@ -29,11 +29,11 @@ export default rule({
       const place = { part: "rooms", row: room.row, column: "occupant2" } as const;
       const name = room.roomNo ?? room.id ?? "?";
       const hidden = [first, second].find((visitor) => visitor.gender === null || visitor.gender === "X");
-      const remedy = otherRoom(visit, room, second, first);
-      if (hidden) yield tell("unknown", { room: name, visitor: visitorName(hidden) }, place, remedy);
+      const remedy = () => otherRoom(visit, room, second, first);
+      if (hidden) yield tell("unknown", { room: name, visitor: visitorName(hidden) }, place, remedy());
       else if (first.gender !== second.gender) {
         const values = { room: name, first: visitorName(first), firstSex: first.gender ?? "", second: visitorName(second), secondSex: second.gender ?? "" };
-        yield tell("differ", values, place, remedy);
+        yield tell("differ", values, place, remedy());
       }
     }
   },

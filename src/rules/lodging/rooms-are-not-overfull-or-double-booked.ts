@@ -1,6 +1,6 @@
 import { freeBed } from "../../visit/beds";
 import type { Remedy } from "../../visit/finding";
-import { visitorName } from "../../visit/people";
+import { visitorName, visitorOf } from "../../visit/people";
 import type { RowOf, Visit } from "../../visit/visit";
 import { changing } from "../remedy";
 import { rule } from "../rule";
@@ -53,7 +53,7 @@ export default rule({
 
 /** Moves the second guest into a bed that is free. */
 function otherRoom(visit: Visit, room: RowOf<"rooms">): { readonly remedy?: Remedy } {
-  const guest = visit.visitors.find((visitor) => visitor.id !== null && visitor.id === room.occupant2);
+  const guest = visitorOf(visit, room.occupant2);
   const bed = guest ? freeBed(visit, guest, room) : null;
   if (!guest || !bed) return {};
   const left = { place: { part: "rooms", row: room.row, column: "occupant2" }, value: null } as const;

@@ -1,5 +1,6 @@
 import { linkedStop } from "../../visit/linked-stop";
 import { expanded, personName } from "../../visit/people";
+import { rowsBy } from "../../visit/rows-by";
 import { blanks, header } from "../header";
 import { setting } from "../remedy";
 import { rule } from "../rule";
@@ -21,7 +22,9 @@ export default rule({
     twice: { ko: "{meeting}: {person}의 좌석이 둘이거나 좌석 {seat}에 두 사람입니다", en: "{meeting}: {person} has two seats, or seat {seat} two people" },
   },
   *check(visit, _policy, tell) {
+    const seatsOf = rowsBy(visit.meetingSeats, ({ meetingId }) => meetingId);
     for (const meeting of visit.meetings) {
+      yield null;
       const name = meeting.name ?? meeting.id ?? "?";
       const place = { part: "meetings", row: meeting.row } as const;
       for (const column of blanks(meeting, ["start", "end", "place"])) {
@@ -31,7 +34,7 @@ export default rule({
       const { start, end, headcount, roomCapacity: capacity } = meeting;
       if (start !== null && end !== null && end <= start) yield tell("order", { meeting: name, start, end }, { ...place, column: "end" });
       if (headcount !== null && capacity !== null && headcount > capacity) yield tell("room", { meeting: name, headcount, capacity }, { ...place, column: "roomCapacity" });
-      const seats = visit.meetingSeats.filter((seat) => seat.meetingId === meeting.id && seat.personId !== null);
+      const seats = (seatsOf.get(meeting.id) ?? []).filter((seat) => seat.personId !== null);
       const seen = new Set<string>();
       for (const { row, seat, personId } of seats) {
         const keys = [`seat ${seat ?? "?"}`, `person ${personId ?? "?"}`];

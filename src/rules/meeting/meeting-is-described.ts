@@ -1,4 +1,4 @@
-import { expanded } from "../../visit/people";
+import { expanded, visitorsAmong } from "../../visit/people";
 import { peopleAt } from "../../visit/meeting-people";
 import type { RowOf, Visit } from "../../visit/visit";
 import { blanks, header } from "../header";
@@ -45,8 +45,7 @@ export default rule({
 /** What the roster and the lists of people say of a blank: the counterpart is the principal who comes. */
 function knownElsewhere(visit: Visit, meeting: RowOf<"meetings">, column: (typeof needed)[number]): string | number | null {
   if (column === "headcount") return meeting.guestIds === null || meeting.hostIds === null ? null : peopleAt(visit, meeting);
-  const guests = new Set(expanded(visit, meeting.guestIds));
-  const [principal, second] = visit.visitors.filter((visitor) => visitor.isPrincipal === "Y" && visitor.id !== null && guests.has(visitor.id));
+  const [principal, second] = visitorsAmong(visit, expanded(visit, meeting.guestIds)).filter((visitor) => visitor.isPrincipal === "Y");
   if (!principal || second) return null;
   return column === "counterpartName" ? (principal.nameKo ?? principal.nameRoman) : column === "counterpartTitle" ? principal.title : null;
 }

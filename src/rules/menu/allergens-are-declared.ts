@@ -15,7 +15,12 @@ export default rule({
   messages: { unknown: { ko: "{dish}: 알레르기 표시를 확인하지 않았습니다 – 알레르기 있는 손님 {guests}", en: "{dish}: allergens are not confirmed; guests with allergies: {guests}" } },
   *check(visit, _policy, tell) {
     const exposed = new Map<RowOf<"menu">, Set<RowOf<"visitors">>>();
-    for (const { dish, guest, substitute } of servings(visit)) {
+    for (const serving of servings(visit)) {
+      if (serving === null) {
+        yield null;
+        continue;
+      }
+      const { dish, guest, substitute } = serving;
       const served = substitute === null || substitute === "unknown" ? dish : substitute;
       if (served.allergensDeclared === "Y" || guest.allergens === null || guest.allergens.length === 0) continue;
       exposed.set(served, (exposed.get(served) ?? new Set()).add(guest));

@@ -22,6 +22,10 @@ export default rule({
   },
   *check(visit, _policy, tell) {
     for (const serving of servings(visit)) {
+      if (serving === null) {
+        yield null;
+        continue;
+      }
       const { banquet, dish, guest, substitute } = serving;
       const clashing = clashingAllergens(guest.allergens, dish.allergens);
       if (clashing.length === 0) continue;

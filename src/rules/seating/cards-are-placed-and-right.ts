@@ -20,6 +20,7 @@ export default rule({
   *check(visit, _policy, tell) {
     const people = new Map([...visit.visitors, ...visit.hosts].map((person) => [person.id, person]));
     for (const { row, personId, cardKo, cardPlaced, cardChecked } of visit.seats) {
+      yield null;
       if (personId === null) continue;
       const person = personName(visit, personId);
       const place = { part: "seats", row } as const;

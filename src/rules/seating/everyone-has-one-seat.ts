@@ -1,5 +1,5 @@
 import { inOrder } from "../../visit/in-order";
-import { expanded, personName } from "../../visit/people";
+import { expanded, hostOf, personName, visitorOf } from "../../visit/people";
 import type { Change, Remedy } from "../../visit/finding";
 import type { RowOf, Visit } from "../../visit/visit";
 import { changing } from "../remedy";
@@ -24,6 +24,7 @@ export default rule({
   *check(visit, _policy, tell) {
     const seatsOf = rowsBy(visit.seats, ({ banquetId }) => banquetId);
     for (const { row, id, name, guestIds, hostIds } of visit.banquets) {
+      yield null;
       const seats = id === null ? [] : (seatsOf.get(id) ?? []);
       if (seats.length === 0) continue;
       const banquet = name ?? id ?? "?";
@@ -42,15 +43,16 @@ export default rule({
         const place = { part: "seats", row: seat.row, column: "personId" } as const;
         const person = personName(visit, seat.personId);
         // A wrong person gives way to the only one who has no seat; the card of the wrong one goes.
-        const instead = second === undefined ? { remedy: seating(visit, seat, only ?? null) } : {};
-        if (seated.has(seat.personId)) yield tell("personTwice", { banquet, person }, place, missing.length === 0 ? instead : {});
-        else if (!invited.has(seat.personId)) yield tell("stranger", { banquet, person }, place, instead);
+        const instead = () => (second === undefined ? { remedy: seating(visit, seat, only ?? null) } : {});
+        if (seated.has(seat.personId)) yield tell("personTwice", { banquet, person }, place, missing.length === 0 ? instead() : {});
+        else if (!invited.has(seat.personId)) yield tell("stranger", { banquet, person }, place, instead());
         seated.add(seat.personId);
       }
-      const without = [...invited].filter((person) => !seated.has(person)).map((person) => personName(visit, person));
+      if (missing.length === 0) continue;
+      const without = missing.map((person) => personName(visit, person));
       const changes = missing.flatMap((person, index) => (free[index] ? seating(visit, free[index], person).changes : []));
       const remedy = free.length >= missing.length ? { remedy: changing({ ko: "빈자리에 앉히기", en: "Give them the free seats" }, {}, changes) } : {};
-      if (without.length > 0) yield tell("without", { banquet, people: without }, { part: "banquets", row, column: "guestIds" }, remedy);
+      yield tell("without", { banquet, people: without }, { part: "banquets", row, column: "guestIds" }, remedy);
     }
   },
   examples: {
@@ -67,8 +69,8 @@ export default rule({
 
 /** A seat with another person, or nobody, and the card that belongs there; it has yet to be placed. */
 function seating(visit: Visit, seat: RowOf<"seats">, person: string | null): Remedy {
-  const guest = visit.visitors.find((visitor) => person !== null && visitor.id === person);
-  const host = visit.hosts.find((each) => person !== null && each.id === person);
+  const guest = visitorOf(visit, person);
+  const host = hostOf(visit, person);
   const wanted = {
     personId: person,
     cardKo: [guest?.nameKo ?? host?.nameKo, guest?.title ?? host?.title].filter((words) => words != null).join(" ") || null,

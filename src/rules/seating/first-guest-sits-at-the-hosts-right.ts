@@ -20,6 +20,7 @@ export default rule({
   },
   *check(visit, _policy, tell) {
     for (const at of seatedTables(visit)) {
+      yield null;
       const { banquet, table } = at;
       const host = seatOf(at, table.hostId);
       const seat = host === null || banquet.seatPattern === "free" ? null : beside(at, host, "right");

@@ -18,6 +18,7 @@ export default rule({
   *check(visit, _policy, tell) {
     const interpreters = interpreterIds(visit);
     for (const at of seatedTables(visit)) {
+      yield null;
       const people = [...at.seats.values()].map((seat) => seat.personId ?? "").filter((person) => !interpreters.has(person));
       const guests = people.filter((person) => isGuest(visit, person)).length;
       const hosts = people.length - guests;

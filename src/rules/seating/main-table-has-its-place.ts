@@ -1,3 +1,4 @@
+import { rowsBy } from "../../visit/rows-by";
 import { seatedTables, seatOf } from "../../visit/seating";
 import { rule } from "../rule";
 
@@ -13,10 +14,11 @@ export default rule({
   messages: { blank: { ko: "{banquet}: 주탁({table}번)의 위치가 비어 있습니다", en: "{banquet}: where the main table ({table}) stands is blank" } },
   *check(visit, _policy, tell) {
     const tables = seatedTables(visit);
+    const tablesOf = rowsBy(tables, ({ banquet }) => banquet);
     for (const at of tables) {
       const { banquet, table } = at;
       const isMain = seatOf(at, banquet.hostId) !== null;
-      const hasOthers = tables.some((other) => other.banquet === banquet && other !== at);
+      const hasOthers = (tablesOf.get(banquet)?.length ?? 0) > 1;
       if (isMain && hasOthers && table.position === null) yield tell("blank", { banquet: banquet.name ?? banquet.id ?? "?", table: table.table ?? "?" }, { part: "banquetTables", row: table.row, column: "position" });
     }
   },

@@ -20,6 +20,7 @@ export default rule({
   },
   *check(visit, _policy, tell) {
     for (const at of seatedTables(visit)) {
+      yield null;
       const { banquet, table } = at;
       const [, ...pattern] = honours[banquet.seatPattern ?? "free"];
       const guests = guestsInOrder(visit, at);

@@ -1,3 +1,4 @@
+import { hostOf } from "../../visit/people";
 import { rule } from "../rule";
 
 export default rule({
@@ -14,10 +15,10 @@ export default rule({
     rank: { ko: "{tour}: 인솔 {host}은(는) 임원이 아닙니다", en: "{tour}: {host}, who leads it, is no leader of the company" },
     alone: { ko: "{tour}: 동행자가 없습니다", en: "{tour}: nobody goes along" },
   },
-  *check({ hosts, tours }, _policy, tell) {
-    for (const { row, site, id, leaderId, companionIds } of tours) {
+  *check(visit, _policy, tell) {
+    for (const { row, site, id, leaderId, companionIds } of visit.tours) {
       const tour = site ?? id ?? "?";
-      const leader = hosts.find((host) => host.id !== null && host.id === leaderId);
+      const leader = hostOf(visit, leaderId);
       const place = { part: "tours", row, column: "leaderId" } as const;
       if (leaderId === null) yield tell("none", { tour }, place);
       else if (leader && leader.isLeader !== "Y") yield tell("rank", { tour, host: leader.nameKo ?? leaderId }, place);

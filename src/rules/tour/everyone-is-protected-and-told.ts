@@ -1,5 +1,6 @@
 import { wordOf } from "../../policy/list";
 import { protectiveMaterials, tourMaterial } from "../../policy/lists/meeting";
+import { rowsBy } from "../../visit/rows-by";
 import { blanks, header } from "../header";
 import { rule } from "../rule";
 
@@ -20,11 +21,12 @@ export default rule({
     blank: { ko: "{tour}: {field}이(가) 비어 있습니다", en: "{tour}: {field} is blank" },
   },
   *check({ tours, tourMaterials }, _policy, tell) {
+    const materialsOf = rowsBy(tourMaterials, ({ tourId }) => tourId);
     for (const tour of tours) {
       const name = tour.site ?? tour.id ?? "?";
       const place = { part: "tours", row: tour.row } as const;
-      for (const { row, tourId, item, qty } of tourMaterials) {
-        if (tourId !== tour.id || item === null || qty === null || !protective.has(item) || tour.attendeeCount === null || qty >= tour.attendeeCount) continue;
+      for (const { row, item, qty } of materialsOf.get(tour.id) ?? []) {
+        if (item === null || qty === null || !protective.has(item) || tour.attendeeCount === null || qty >= tour.attendeeCount) continue;
         yield tell("short", { tour: name, item: wordOf(tourMaterial, item), qty, attendees: tour.attendeeCount }, { part: "tourMaterials", row, column: "qty" });
       }
       if (tour.safetyBriefing !== "Y") yield tell("briefing", { tour: name }, { ...place, column: "safetyBriefing" });

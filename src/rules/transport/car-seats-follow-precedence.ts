@@ -27,20 +27,21 @@ export default rule({
   *check(visit, _policy, tell) {
     const guests = new Map(visit.visitors.map((visitor) => [visitor.id, visitor]));
     for (const each of runs(visit)) {
+      yield null;
       const seated = seatedGuests(guests, each);
-      const remedy = { remedy: inOrder(each, seated) };
+      const remedy = () => ({ remedy: inOrder(each, seated) });
       const run = runName(each.run);
       const [best] = seatsInOrder(each.vehicle?.type ?? null, each.vehicle?.driver ?? null).flat();
       const [first] = byStanding(seated);
       if (first && best && first.ride.seat !== best) {
-        yield tell("other", { run, guest: visitorName(first.guest), best: wordOf(carSeat, best), found: wordOf(carSeat, first.ride.seat ?? "") }, place(first.ride), remedy);
+        yield tell("other", { run, guest: visitorName(first.guest), best: wordOf(carSeat, best), found: wordOf(carSeat, first.ride.seat ?? "") }, place(first.ride), remedy());
         continue;
       }
       const turned = seated.find((one) => !aides.has(one.guest.role) && seated.some((other) => isTurned(one, other)));
       const junior = turned && seated.find((other) => isTurned(turned, other));
       if (!turned || !junior) continue;
       const values = { run, senior: visitorName(turned.guest), seniorRank: turned.guest.rank ?? 0, worse: wordOf(carSeat, turned.ride.seat ?? ""), junior: visitorName(junior.guest), juniorRank: junior.guest.rank ?? 0, better: wordOf(carSeat, junior.ride.seat ?? "") };
-      yield tell("turned", values, place(turned.ride), remedy);
+      yield tell("turned", values, place(turned.ride), remedy());
     }
   },
   examples: {

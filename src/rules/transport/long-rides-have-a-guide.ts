@@ -1,5 +1,5 @@
 import { minutesBetween } from "../../values/day";
-import { personName } from "../../visit/people";
+import { hostOf, personName } from "../../visit/people";
 import { runName, runs } from "../../visit/runs";
 import { setting } from "../remedy";
 import { rule } from "../rule";
@@ -21,10 +21,11 @@ export default rule({
     for (const { run, riders } of runs(visit)) {
       if (run.departAt === null || run.arriveAt === null || minutesBetween(run.departAt, run.arriveAt) <= briefedRideMinutes) continue;
       const place = { part: "transport", row: run.row, column: "brieferId" } as const;
-      const [host] = visit.hosts.filter((each) => each.id !== null && riders.includes(each.id));
+      if (run.brieferId !== null && riders.includes(run.brieferId)) continue;
+      const [host] = riders.flatMap((rider) => hostOf(visit, rider) ?? []).sort((one, other) => one.row - other.row);
       const remedy = host ? { remedy: setting(place, host.id) } : {};
       if (run.brieferId === null) yield tell("none", { run: runName(run), minutes: minutesBetween(run.departAt, run.arriveAt) }, place, remedy);
-      else if (!riders.includes(run.brieferId)) yield tell("ashore", { run: runName(run), guide: personName(visit, run.brieferId) }, place, remedy);
+      else yield tell("ashore", { run: runName(run), guide: personName(visit, run.brieferId) }, place, remedy);
     }
   },
   examples: {

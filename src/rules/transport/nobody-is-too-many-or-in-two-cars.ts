@@ -79,11 +79,18 @@ function overlapping(all: readonly Run[]): readonly Pair[] {
   const timed = all.filter(({ run }) => run.departAt !== null && run.arriveAt !== null).sort((one, other) => ((one.run.departAt ?? "") < (other.run.departAt ?? "") ? -1 : 1));
   const order = new Map(timed.map((each, index) => [each, index]));
   const shared = new Map<unknown, Run[]>();
-  for (const each of timed) for (const key of new Set<unknown>([...each.riders, ...(each.vehicle ? [each.vehicle] : [])])) shared.set(key, [...(shared.get(key) ?? []), each]);
+  for (const each of timed) {
+    for (const key of new Set<unknown>([...each.riders, ...(each.vehicle ? [each.vehicle] : [])])) {
+      const own = shared.get(key);
+      if (own) own.push(each);
+      else shared.set(key, [each]);
+    }
+  }
   const pairs = new Map<string, Pair>();
   for (const own of shared.values()) {
     own.forEach((first, index) => {
-      for (const second of own.slice(index + 1)) {
+      for (let next = index + 1; next < own.length; next += 1) {
+        const second = own[next] as Run;
         if ((second.run.departAt ?? "") >= (first.run.arriveAt ?? "")) break;
         pairs.set(`${order.get(first) ?? 0} ${order.get(second) ?? 0}`, { first, second });
       }

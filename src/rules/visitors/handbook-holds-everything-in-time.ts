@@ -21,6 +21,7 @@ export default rule({
   *check(visit, _policy, tell) {
     const plan = planOf(visit);
     for (const visitor of attendingVisitors(visit)) {
+      yield null;
       const name = visitorName(visitor);
       const place = { part: "visitors", row: visitor.row, column: "handbookDeliveredOn" } as const;
       for (const section of missingSections(plan, visitor)) yield tell("missing", { visitor: name, section }, place);
@@ -59,11 +60,15 @@ interface Plan {
 
 function planOf(visit: Visit): Plan {
   const rooms = new Map(visit.rooms.flatMap((room) => [room.occupant1, room.occupant2].flatMap((id) => (id === null ? [] : [[id, room] as const]))));
-  const people = (stops: Visit["itinerary"]): ReadonlySet<string> => new Set(stops.flatMap((stop) => expanded(visit, stop.participants)));
+  const [stops, meals] = [new Set<string>(), new Set<string>()];
+  for (const { participants, meal } of visit.itinerary) {
+    for (const person of expanded(visit, participants)) (meal === null ? stops : meals).add(person);
+  }
+  for (const person of meals) stops.add(person);
   return {
     rooms,
-    stops: people(visit.itinerary),
-    meals: people(visit.itinerary.filter((stop) => stop.meal !== null)),
+    stops,
+    meals,
     rides: new Set(visit.rides.flatMap((ride) => ride.personId ?? [])),
   };
 }

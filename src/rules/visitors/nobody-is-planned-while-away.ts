@@ -28,6 +28,7 @@ export default rule({
       }
     }
     for (const { row, participants, start, end, title, id } of visit.itinerary) {
+      yield null;
       const stop = title ?? id ?? "?";
       for (const person of expanded(visit, participants)) {
         const visitor = byId.get(person);
@@ -35,11 +36,13 @@ export default rule({
         const place = { part: "itinerary", row, column: "participants" } as const;
         const { arrivalAt: arrival, departureAt: departure } = visitor;
         // Who is named by id can be taken off; who comes with a whole group cannot, without naming all the others.
-        const others = participants?.filter((each) => each !== person) ?? [];
-        const isNamed = participants?.includes(person) === true && !expanded(visit, others).includes(person);
-        const remedy = isNamed ? { remedy: changing(off, { visitor: visitorName(visitor) }, [{ place, value: others }]) } : {};
-        if (start !== null && arrival !== null && start < arrival) yield tell("early", { stop, start, visitor: visitorName(visitor), arrival }, place, remedy);
-        if (end !== null && departure !== null && end > departure) yield tell("late", { stop, end, visitor: visitorName(visitor), departure }, place, remedy);
+        const remedy = () => {
+          const others = participants?.filter((each) => each !== person) ?? [];
+          const isNamed = participants?.includes(person) === true && !expanded(visit, others).includes(person);
+          return isNamed ? { remedy: changing(off, { visitor: visitorName(visitor) }, [{ place, value: others }]) } : {};
+        };
+        if (start !== null && arrival !== null && start < arrival) yield tell("early", { stop, start, visitor: visitorName(visitor), arrival }, place, remedy());
+        if (end !== null && departure !== null && end > departure) yield tell("late", { stop, end, visitor: visitorName(visitor), departure }, place, remedy());
       }
     }
   },

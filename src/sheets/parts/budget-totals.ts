@@ -2,7 +2,7 @@ import { computed } from "../../schema/column";
 import { money } from "../../schema/columns/number";
 import { text } from "../../schema/columns/text";
 import { form } from "../../schema/sheet";
-import { marked } from "../by-id";
+import { marked, says } from "../by-id";
 
 const total = "SUM({budget.amount})";
 
@@ -13,7 +13,10 @@ export const budgetTotals = form({
   words: { ko: "예산 합계", en: "Budget totals" },
   place: "beside",
   sections: [{ title: null, fields: ["total", "contingency", "approved", "left", "mark"] }],
-  marks: [{ column: "left", when: "LEN({mark})>0", style: "over" }],
+  marks: [
+    { column: "left", when: says("overApproved"), style: "over" },
+    { column: "contingency", when: `${total}*{standard.contingencyPercent}<{contingency}*100`, style: "over" },
+  ],
   columns: {
     total: computed(money({ ko: "예산 총액", en: "Total" }, { json: null }), total),
     contingency: computed(money({ ko: "그중 예비비", en: "Of it contingency" }, { json: null }), "SUMIFS({budget.amount},{budget.category},{=budgetCategory.contingency})"),

@@ -18,7 +18,7 @@ export const rides = table({
   place: "beside",
   blankRows: 20,
   marks: [
-    { column: "personId", when: `OR(${says("unknownPerson")},${says("sameTime")})`, style: "over" },
+    { column: "personId", when: `OR(${says("unknownPerson")},${says("doubleListed")},${says("sameTime")})`, style: "over" },
     { column: "seat", when: says("seatedTwice"), style: "over" },
   ],
   columns: {
