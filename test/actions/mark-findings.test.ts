@@ -6,7 +6,7 @@ import type { WorkbookChange } from "../../src/excel/watch";
 import { parseDay } from "../../src/values/day";
 import { bookPicture } from "../kit/book-picture";
 import { sampleJson } from "../kit/sample";
-import { eventsArrived, sheetNamed, typeAsUser, workbench, type Workbench } from "../kit/workbench";
+import { edits, eventsArrived, sheetNamed, typeAsUser, workbench, type Workbench } from "../kit/workbench";
 
 const wish = { today: parseDay("2026-11-20")!, minutes: 842 };
 let bench: Workbench;
@@ -114,4 +114,20 @@ test("a sheet that is renamed or gone is noticed: all is read again", async () =
   bench.book.edit("user", "delete", () => bench.book.removeSheet(sheetNamed(bench, "기념품")));
   const gone = await checkChanges(new Set([id]), wish, () => true);
   expect(gone!.overview.present).not.toContain("gifts");
+});
+
+test("a sorted sheet is checked again: the findings go with their rows", async () => {
+  const { row, column } = under("방문자명단", "성명(한글)");
+  typeAsUser(bench, "방문자명단", row, column, "");
+  await checkWhole(wish);
+  const heard = new Set<string>();
+  const end = await watchVisit((change) => change.kind === "cells" && heard.add(change.sheet));
+  edits(bench, "remote").sortTable("tblVisitors", [{ header: "ID", descending: true }]);
+  await eventsArrived();
+  expect(heard).toContain(sheetNamed(bench, "방문자명단").id);
+  const live = await checkChanges(heard, wish, () => true);
+  expect(JSON.stringify(live)).toBe(JSON.stringify(await checkWhole(wish)));
+  const last = sheetNamed(bench, "방문자명단").tables[0]!.area.bottom;
+  expect(live!.checked.findings.some(({ address }) => address?.sheet === "방문자명단" && Number(/\d+/.exec(address.cell)![0]) > last - 13)).toBe(true);
+  await end();
 });

@@ -15,7 +15,7 @@ export const budgetTotals = form({
   sections: [{ title: null, fields: ["total", "contingency", "approved", "left", "mark"] }],
   marks: [
     { column: "left", when: says("overApproved"), style: "over" },
-    { column: "contingency", when: `${total}*{standard.contingencyPercent}<{contingency}*100`, style: "over" },
+    { column: "contingency", when: "{total}*{standard.contingencyPercent}<{contingency}*100", style: "over" },
   ],
   columns: {
     total: computed(money({ ko: "예산 총액", en: "Total" }, { json: null }), total),
