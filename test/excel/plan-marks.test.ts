@@ -1,12 +1,12 @@
 import { addSheets } from "../../src/actions/add-sheets";
 import { visitStatus } from "../../src/policy/lists";
-import { fieldName, type Part, type SheetDefinition } from "../../src/schema/sheet";
+import { fieldName, type Part } from "../../src/schema/sheet";
 import { sheets } from "../../src/sheets/catalogue";
 import { everyPart } from "../../src/visit/every-part";
 import type { Sheet } from "../../src/workbench/engine/model";
 import { workbench, type Workbench } from "../kit/workbench";
 
-const placed = everyPart(sheets as readonly SheetDefinition[]);
+const placed = everyPart(sheets);
 
 /** The cell of a part's column in a new workbook: a table's first row, a form's own cell. */
 function cellOf({ book }: Workbench, part: Part, column: string): { readonly sheet: Sheet; readonly row: number; readonly column: number } | null {
