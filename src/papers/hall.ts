@@ -26,7 +26,7 @@ export function hall(tables: readonly SetTable[], width: number, pageHeight: num
   const drawings = tables.map((table) => ({ table, drawn: tableDrawings(table, width, place, language) }));
   const wide = Math.max(1, ...drawings.flatMap(({ drawn }) => drawn.map((each) => each.width)).filter((each) => 2 * each + gap <= width));
   const most = Math.max(1, Math.min(3, Math.floor((width + gap) / (wide + gap))));
-  const lines = drawings.reduce<readonly Line[]>((all, { table, drawn }) => placedIn(all, table, drawn, most, width), []);
+  const lines = drawings.reduce<readonly Line[]>((all, { table, drawn }) => placedIn(all, table, drawn, { width, most, deepest: Math.ceil(tables.length / most) }), []);
   const boxes: Box[] = [];
   let y = 0;
   for (const line of lines) {
@@ -47,18 +47,30 @@ export function hall(tables: readonly SetTable[], width: number, pageHeight: num
 /** Tables beside one another: 0 stands before the main table, −1 at its host's right, 1 at the left. */
 type Line = readonly { readonly offset: number; readonly drawn: TableDrawing; readonly isWide: boolean }[];
 
-function placedIn(lines: readonly Line[], { isMain, row }: SetTable, drawn: readonly TableDrawing[], most: number, width: number): readonly Line[] {
+/** How wide the hall is, how many tables stand beside one another at most, and how many one behind the other at least. */
+interface Room {
+  readonly width: number;
+  readonly most: number;
+  readonly deepest: number;
+}
+
+function placedIn(lines: readonly Line[], { isMain, row }: SetTable, drawn: readonly TableDrawing[], { width, most, deepest }: Room): readonly Line[] {
   const [first] = drawn;
   if (!first) return lines;
   if (drawn.length > 1 || 2 * first.width + gap > width) return [...lines, ...drawn.map((each): Line => [{ offset: 0, drawn: each, isWide: true }])];
   const offsets = [0, -1, 1].slice(0, most);
-  const wanted = isMain ? null : sideOf(row.position ?? "");
-  const isFree = (line: Line, offset: number): boolean => line.every((each) => !each.isWide && each.offset !== offset);
+  const side = isMain ? null : sideOf(row.position ?? "");
+  // Many tables cannot all stand in the middle one behind the other.
+  const wanted = side === 0 && lines.filter((line) => !isFree(line, 0)).length >= deepest ? null : side;
   for (let at = 0; ; at += 1) {
     const line = lines[at] ?? [];
     const offset = offsets.find((each) => isFree(line, each) && (wanted === null || wanted === each || !offsets.includes(wanted)));
     if (offset !== undefined) return [...lines.slice(0, at), [...line, { offset, drawn: first, isWide: false }], ...lines.slice(at + 1)];
   }
+}
+
+function isFree(line: Line, offset: number): boolean {
+  return line.every((each) => !each.isWide && each.offset !== offset);
 }
 
 /** The side that a position names, as people write it; null when it names none. */

@@ -22,7 +22,7 @@ const chapters = {
   notes: { ko: "알아두실 것", en: "Good to know" },
 } as const satisfies Record<string, Text>;
 
-/** Millimetres: A5 between margins of 12. */
+/** Millimetres: A5 between margins of 11. */
 const columns = [29, 52, 41];
 const width = columns.reduce((sum, each) => sum + each, 0);
 const height = 182;
@@ -46,7 +46,7 @@ const handbook: Paper = {
         name: [say(title, language), only ? nameOf(only, language) : null].filter(Boolean).join(" "),
         size: "A5",
         orientation: "portrait",
-        margin: 12,
+        margin: 11,
         columns,
         rows: guests.flatMap((guest, index) => paged(chaptersOf(visit, guest, language), height).map((row, at) => (at === 0 && index > 0 ? { ...row, startsPage: true as const } : row))),
         isNumbered: false,
