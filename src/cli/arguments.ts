@@ -14,6 +14,8 @@ export interface Asked {
   readonly input: string;
   /** The file whose contents go into the input; null but for `import`. */
   readonly source: string | null;
+  /** Only of `import`: the sheet of that file; null for the one most like a roster. */
+  readonly sheet: string | null;
   /** Nothing is written, only told. */
   readonly isDryRun: boolean;
   /** Where the result goes; null for `check`, and for what is only told. */
@@ -37,7 +39,7 @@ export const usage = {
   visit standards import <visit.xlsx> --standards <standards.json> -o <visit.xlsx>  파일의 기준을 기준표에 씁니다
   visit standards try <visit.json|visit.xlsx> --standards <standards.json> [--json] 무엇이 달라지는지 봅니다
   visit import <visit.xlsx> <명단.xlsx|명단.csv> -o <new.xlsx>     명단을 방문자명단에 넣습니다
-              [--dry-run]                                         쓰지 않고 달라질 것만 보입니다
+              [--dry-run] [--sheet 시트이름]                      쓰지 않고 달라질 것만 보입니다; 명단 파일의 시트를 고릅니다
 끝 코드: 0 필수 지적 없음, 1 필수 지적 있음, 2 쓸 수 없는 입력`,
   en: `Usage
   visit build <visit.json> -o <visit.xlsx> [--language ko|en]     make a workbook of a visit file
@@ -49,7 +51,7 @@ export const usage = {
   visit standards import <visit.xlsx> --standards <standards.json> -o <visit.xlsx>  write a file's standards into the workbook
   visit standards try <visit.json|visit.xlsx> --standards <standards.json> [--json] tell what would change
   visit import <visit.xlsx> <roster.xlsx|roster.csv> -o <new.xlsx> put a roster into Visitors
-              [--dry-run]                                         only tell what would change
+              [--dry-run] [--sheet NAME]                          only tell what would change; choose the roster's sheet
 Exit codes: 0 nothing that must be fixed, 1 must-findings, 2 input that cannot be used`,
 } as const;
 
@@ -78,6 +80,7 @@ export function readArguments(argv: readonly string[]): Asked {
     command,
     input,
     source: isImport ? (rest[0] ?? null) : null,
+    sheet: isImport ? (values.sheet ?? null) : null,
     isDryRun,
     output: values.output ?? null,
     language: languageNamed(values.language),
@@ -99,6 +102,7 @@ function parsed(argv: readonly string[]) {
         json: { type: "boolean" },
         "with-passports": { type: "boolean" },
         "dry-run": { type: "boolean" },
+        sheet: { type: "string" },
         "as-of": { type: "string" },
         status: { type: "string" },
       },

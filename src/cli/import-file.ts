@@ -19,11 +19,13 @@ const open = { ko: "누구인지 정해야 해서 쓰지 않은 사람 {count}�
  * Imports a roster as its columns and people are taken by themselves: the mapping and the differences are printed, and whoever
  * cannot be told apart is left out. Throws a Trouble when the roster cannot be read, a Failure when Excel refuses.
  */
-export async function importFile({ input, source, output, isDryRun, language }: Asked, today: Day): Promise<Result> {
+export async function importFile({ input, source, sheet, output, isDryRun, language }: Asked, today: Day): Promise<Result> {
   const path = source ?? "";
   const read = readFile(await bytesOf(path), path);
   if ("trouble" in read) throw new Trouble({ ko: `${read.trouble.ko} ${read.remedy.ko}`, en: `${read.trouble.en} ${read.remedy.en}` }, read.values ?? {});
-  const [table] = read.sheets.map(rosterTable).sort((one, other) => likelihood(other) - likelihood(one));
+  const sheets = read.sheets.filter(({ name }) => sheet === null || name === sheet);
+  if (sheet !== null && sheets.length === 0) throw new Trouble({ ko: "{path}에 {sheet} 시트가 없습니다. 있는 시트: {names}", en: "{path} has no sheet {sheet}. It has: {names}" }, { path, sheet, names: read.sheets.map(({ name }) => name) });
+  const [table] = sheets.map(rosterTable).sort((one, other) => likelihood(other) - likelihood(one));
   if (!table) throw new Trouble({ ko: "{path}에 명단이 없습니다.", en: "{path} has no roster." }, { path });
   const columns = sourceColumns(table);
   const wish = { table, mapping: mappingOf(columns), decisions: new Map(), today };

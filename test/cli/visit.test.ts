@@ -121,6 +121,9 @@ test("import shows the mapping and the differences, writes a new workbook, and f
   expect(out).toContain("명단을 가져왔습니다: 새 사람 1명, 바뀐 사람 1명, 취소 11명");
   const again = await visit("import", imported, roster, "--dry-run");
   expect(again.out.trim().endsWith("그대로인 사람 2명")).toBe(true);
+  const otherSheet = await visit("import", workbook, imported, "--dry-run", "--sheet", "그런 시트");
+  expect(otherSheet.code).toBe(2);
+  expect(otherSheet.said).toContain("방문자명단");
   const missing = await visit("import", workbook, "--dry-run");
   expect(missing.code).toBe(2);
   expect(missing.said).toContain("명단");

@@ -12,6 +12,7 @@ const people = [
   ["율리아 브란트(Julia BRANDT)", "Keller AG", "CFO", "독일", "11/10", "오후 12:10", "LH712", "C01234568"],
   ["왕리신", "Keller Shanghai", "总经理", "中国", "11/10", "미정", "MU5041", "E12345678"],
 ];
+const changed = [people[0]!, people[2]!.map((cell, at) => (at === 5 ? "15:30" : cell)), ["새 손님", "Keller AG", "Engineer", "독일", "11/10", "정오쯤", "LH712", ""]];
 const pasted = (rows: readonly (readonly string[])[]): string => [headers, ...rows].map((row) => row.join("\t")).join("\n");
 
 let visit: VisitPage;
@@ -108,7 +109,7 @@ test("the people are shown before anything is written, then written by one butto
 
 test("the same roster once more, changed: a diff", async () => {
   await openImport();
-  await paste(pasted([people[0]!, people[2]!.map((cell, at) => (at === 5 ? "15:30" : cell)), ["새 손님", "Keller AG", "Engineer", "독일", "11/10", "12:10", "LH712", ""]]));
+  await paste(pasted(changed));
   await visit.press("통합 문서와 견주기");
   await visit.pane.getByText("명단에서 빠진 사람 1명").waitFor();
   await visit.pane.getByText("그대로인 사람 1명").waitFor();
@@ -126,7 +127,7 @@ test("in English too", async () => {
   await visit.goTo("Set up");
   await visit.press("Import a roster");
   await expectNoBarrierInAnyDress("source-en");
-  await visit.pane.getByRole("textbox").fill(pasted(people));
+  await visit.pane.getByRole("textbox").fill(pasted(changed));
   await visit.press("Read what was pasted");
   await expectNoBarrierInAnyDress("columns-en");
   await visit.press("Compare with the workbook");

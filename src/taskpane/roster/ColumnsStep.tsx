@@ -9,7 +9,7 @@ import { ColumnLine } from "./ColumnLine";
 import { StepHead } from "./StepHead";
 
 const words = {
-  title: { ko: "열 맞추기", en: "Match the columns" },
+  title: { ko: "열 맞추기", en: "Columns" },
   back: { ko: "다른 명단", en: "Another roster" },
   sheet: { ko: "시트", en: "Sheet" },
   counts: { ko: "사람 {people}명 · 열 {columns}개: 가져옴 {taken}, 확인 {doubtful}, 가져오지 않음 {left}", en: "{people} people, {columns} columns: {taken} imported, {doubtful} to check, {left} not imported" },

@@ -9,10 +9,10 @@ import { PeopleGroup } from "./PeopleGroup";
 import { StepHead } from "./StepHead";
 
 const words = {
-  title: { ko: "사람 확인하기", en: "Look at the people" },
+  title: { ko: "사람 확인하기", en: "People" },
   back: { ko: "열 다시 맞추기", en: "Back to the columns" },
   delegation: { ko: "이 명단의 방문단", en: "The delegation of this roster" },
-  write: { ko: "명단 쓰기: 새 {added} · 바뀜 {changed} · 취소 {gone}", en: "Write: {added} new · {changed} changed · {gone} cancelled" },
+  write: { ko: "명단 쓰기: 새 {added} · 바뀜 {changed} · 취소 {gone}", en: "Write: {added} new · {changed} changed · {gone} gone" },
   nothing: { ko: "쓸 것이 없습니다", en: "Nothing to write" },
   undo: { ko: "쓴 뒤에 '되돌리기'로 되돌릴 수 있습니다. 명단의 빈칸은 시트의 값을 지우지 않습니다.", en: "It can be undone afterwards. Blanks of the roster erase nothing on the sheet." },
   same: { ko: "그대로인 사람 {count}명", en: "{count} people stay as they are" },
