@@ -6,7 +6,7 @@ import { meal as mealList } from "../policy/lists/food";
 import { breakfast, dress, roomClass, stopType } from "../policy/lists/stay";
 import { carSeat, vehicleType } from "../policy/lists/travel";
 import { clockOf, dayOf, type Moment } from "../values/day";
-import { servings } from "../visit/meals";
+import { servingsAt } from "../visit/meals";
 import { runs } from "../visit/runs";
 import { stopsByPerson } from "../visit/stops";
 import type { RowOf, Visit } from "../visit/visit";
@@ -83,7 +83,8 @@ export function mealRows(visit: Visit, { id }: Guest, language: Language): reado
     .filter(({ type, meal }) => meal !== null || type === "meal" || type === "banquet")
     .map(({ start, title, place, ref, meal, type }): Line => {
       const seat = visit.seats.find(({ banquetId, personId }) => banquetId !== null && banquetId === ref && personId === id);
-      const dishes = servings(visit).flatMap(({ banquet, guest, substitute }) => (ref !== null && banquet.id === ref && guest.id === id && substitute !== null && substitute !== "unknown" ? [dishNames(substitute, language).first] : []));
+      const banquet = visit.banquets.find((each) => ref !== null && each.id === ref);
+      const dishes = (banquet === undefined ? [] : servingsAt(visit, banquet)).flatMap(({ guest, substitute }) => (guest.id === id && substitute !== null && substitute !== "unknown" ? [dishNames(substitute, language).first] : []));
       return [
         said(start, language),
         [[meal === null ? wordOf(stopType, type ?? "meal")[language] : wordOf(mealList, meal)[language], title].filter(Boolean).join(": "), dishes.length === 0 ? null : say(insteadWord, language, { dishes })].filter(Boolean).join("\n"),

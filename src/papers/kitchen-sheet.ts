@@ -7,7 +7,7 @@ import { clashingIngredients } from "../policy/diets";
 import { wordOf } from "../policy/list";
 import { allergen, diet } from "../policy/lists/food";
 import type { PaperRow } from "../schema/paper";
-import { servings, type Serving } from "../visit/meals";
+import { servingsAt, type Serving } from "../visit/meals";
 import { expanded, visitorName } from "../visit/people";
 import type { RowOf } from "../visit/visit";
 import { paperHead } from "./company-head";
@@ -53,7 +53,7 @@ const kitchenSheet: Paper = {
       const seats = new Map(sittersOf(visit, banquet, language).map((sitter) => [sitter.id, sitter]));
       const order = [...seats.keys()];
       const place = ({ guest: { id } }: Serving): number => (seats.has(id ?? "") ? order.indexOf(id ?? "") : order.length);
-      const served = servings(visit).filter((serving) => serving.banquet === banquet).sort((one, other) => place(one) - place(other));
+      const served = [...servingsAt(visit, banquet)].sort((one, other) => place(one) - place(other));
       const people = seats.size > 0 ? seats.size : new Set([...expanded(visit, banquet.guestIds), ...expanded(visit, banquet.hostIds)]).size;
       const [courses, guests] = [courseColumns(language), guestColumns(language)];
       const head = paperHead({ title: say(title, language), line: banquetLine(banquet, language), company: visit.request.hostCompany ?? "", language, across: courses.length });

@@ -43,3 +43,8 @@ export function* servings(visit: Pick<Visit, Meals>): Iterable<Serving | null> {
     yield null;
   }
 }
+
+/** The same of one banquet, as a list. */
+export function servingsAt({ menu, menuSubstitutions, visitors }: Pick<Visit, Meals>, banquet: RowOf<"banquets">): readonly Serving[] {
+  return [...servings({ banquets: [banquet], menu, menuSubstitutions, visitors })].filter((serving) => serving !== null);
+}
