@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
+import { panePanels, paneShades, paneWidths } from "../kit/pane-panels";
 import { openVisitPage, paneIdle, type VisitPage } from "../kit/visit-page";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -18,8 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => visit.close());
 
-const languages = { ko: { check: "점검", again: /점검$/, places: ["준비", "점검", "마감"] }, en: { check: "Check", again: /^Check/, places: ["Set up", "Check", "Close"] } } as const;
-
 test("the first run has no barrier, fits and shows its buttons on a small laptop", async () => {
   await expectNoBarrier();
   expect(await lowestOf("main button")).toBeLessThan(smallest.height);
@@ -28,14 +27,16 @@ test("the first run has no barrier, fits and shows its buttons on a small laptop
 describe.each(["ko", "en"] as const)("in %s", (language) => {
   beforeAll(() => visit.press(language === "ko" ? "예시로 둘러보기" : "English"));
 
-  describe.each(["light", "dark"] as const)("%s", (shade) => {
-    beforeAll(() => visit.page.emulateMedia({ colorScheme: shade }));
+  describe.each(paneShades)("%s", (_shade, media) => {
+    beforeAll(() => visit.page.emulateMedia(media));
 
-    test.each([0, 1, 2])("place %i has no barrier, fits, and its first action is in sight", async (index) => {
-      const { places, check } = languages[language];
-      await visit.goTo(places[index]!);
-      if (places[index] === check) await visit.press(languages[language].again);
-      await expectNoBarrier();
+    test.each(panePanels.map((panel) => [panel.name[language], panel] as const))("%s has no barrier and fits, narrow, wide and at 200 %%, and its first action is in sight", async (_name, panel) => {
+      await panel.open(visit, language);
+      for (const width of paneWidths) {
+        await setWidth(width);
+        await expectNoBarrier();
+      }
+      await setWidth(smallest.width);
       expect(await lowestOf("main button.ms-Button")).toBeLessThan(smallest.height);
     });
   });
@@ -88,6 +89,13 @@ async function expectNoBarrier(): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
+}
+
+/** Makes the pane's page so wide, also narrower than Excel lets a pane be: at 200 % a page has half the width. */
+async function setWidth(width: number): Promise<void> {
+  await visit.page.locator("iframe.task-pane").evaluate((pane, wide) => {
+    pane.style.width = `${wide}px`;
+  }, width);
 }
 
 /** Where the first of these ends, from the top of the pane. */
