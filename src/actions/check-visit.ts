@@ -2,7 +2,7 @@ import { readCells } from "../excel/read-cells";
 import { run } from "../excel/run";
 import type { VisitStatus } from "../policy/lists";
 import { absentSheets } from "../rules/absent-sheets";
-import { check, inWorkbookOrder, orderInSlices, speaking } from "../rules/check";
+import { inWorkbookOrder, orderInSlices, ruleByRule, speaking } from "../rules/check";
 import { weighInSlices } from "../rules/weigh-waivers";
 import { sheets } from "../sheets/catalogue";
 import { clockOfMinutes, type Clock, type Day } from "../values/day";
@@ -60,7 +60,7 @@ export function checkVisit(wish: CheckWish): Promise<Checked> {
 
 /** Everything that does not hold in a visit, wherever it was read. */
 export function checked(reading: VisitReading, minutes: number): Checked {
-  return checkedBy(reading, check(reading.visit), minutes);
+  return checkedBy(reading, ruleByRule(reading.visit), minutes);
 }
 
 /** The same when the rules have spoken already: `found` is what they said, rule by rule or in any other order that is always the same. */

@@ -31,13 +31,16 @@ export function sheetSteps({ name, definition, position, layout }: NewSheet, lan
   ];
 }
 
-/** The cells that get our type. Under a table that grows they keep Excel's own: it brings its look along, and undo can clear it. */
+/** The cells that get our type. Under a table they keep Excel's own: a table that grows brings its look along, and undo can clear it. */
 function plainBlocks({ name, definition, layout }: NewSheet): readonly Block[] {
-  const depths = Array.from({ length: layout.columns }, () => layout.rows);
-  for (const { key, part } of everyPart([definition])) {
+  const placed = everyPart([definition]).flatMap(({ key, part }) => {
     const place = layout.parts[key];
-    if (part.shape === "table" && part.fixed !== true && place) depths.fill(place.bottom + 1, place.left, place.right + 1);
-  }
+    return place ? [{ part, place }] : [];
+  });
+  const depths = Array.from({ length: layout.columns }, (_, column) => {
+    const lowest = placed.filter(({ place }) => place.left <= column && column <= place.right).sort((one, other) => one.place.bottom - other.place.bottom).at(-1);
+    return lowest?.part.shape === "table" ? lowest.place.bottom + 1 : layout.rows;
+  });
   return depths.flatMap((rows, left): Block[] => {
     if (depths[left - 1] === rows) return [];
     const end = depths.findIndex((depth, at) => at > left && depth !== rows);
@@ -77,6 +80,7 @@ export function paperSteps({ name, definition, layout }: NewSheet): readonly Ste
         columns,
         lastRow: isTitleOnly ? layout.hintRow : null,
         ...(apart ? { apart } : {}),
+        ...(print.oneWide ? { isWide: true as const } : {}),
       },
     },
   ];

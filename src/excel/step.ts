@@ -54,6 +54,8 @@ export interface Paper {
   readonly lastRow: number | null;
   /** Millimetres on all sides; the usual ones when not said. */
   readonly margin?: number;
+  /** Less at the sides, for what would else print small. */
+  readonly isWide?: true;
   /** No page numbers: cards. */
   readonly isBare?: true;
   /** Blocks that print on pages of their own, one after the other, instead of the columns. */

@@ -12,7 +12,7 @@ const drawn = {
   right: ["EdgeRight"],
 } as const;
 
-const millimetres = { side: 15, top: 18, bottom: 18, edge: 8 };
+const millimetres = { side: 15, narrow: 9, top: 18, bottom: 18, edge: 8 };
 
 /** Points of a column so many characters of 맑은 고딕 10 wide: a digit is 7 pixels there, the edges 5, a pixel ¾ point. */
 function pointsOf(characters: number): number {
@@ -194,8 +194,9 @@ function printArea({ first, last }: NonNullable<Paper["columns"]>, lastRow: numb
 function applyPaper(layout: Excel.PageLayout, paper: Paper): void {
   layout.orientation = paper.orientation;
   layout.paperSize = paper.size;
-  layout.leftMargin = points(paper.margin ?? millimetres.side);
-  layout.rightMargin = points(paper.margin ?? millimetres.side);
+  const side = points(paper.margin ?? (paper.isWide ? millimetres.narrow : millimetres.side));
+  layout.leftMargin = side;
+  layout.rightMargin = side;
   layout.topMargin = points(paper.margin ?? millimetres.top);
   layout.bottomMargin = points(paper.margin ?? millimetres.bottom);
   layout.headerMargin = points(millimetres.edge);

@@ -25,7 +25,12 @@ export function speaking(visit: Visit, among: readonly Rule[] = rules): readonly
  * A rule that breaks is a finding itself; the others still speak.
  */
 export function check(visit: Visit, among: readonly Rule[] = rules): readonly Finding[] {
-  return inWorkbookOrder(speaking(visit, among).flatMap((rule) => findingsOf(rule, visit)));
+  return inWorkbookOrder(ruleByRule(visit, among));
+}
+
+/** The same in the order of the rules, for those who put more to it before it is ordered. */
+export function ruleByRule(visit: Visit, among: readonly Rule[] = rules): readonly Finding[] {
+  return speaking(visit, among).flatMap((rule) => findingsOf(rule, visit));
 }
 
 /** What one rule finds; one that breaks finds that it is broken. */

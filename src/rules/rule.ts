@@ -3,6 +3,7 @@ import type { VisitStatus } from "../policy/lists";
 import type { Policy } from "../policy/policy";
 import type { Finding, Remedy, Severity } from "../visit/finding";
 import type { Sketch } from "../visit/sketch";
+import { withoutNumbers } from "../visit/unquoted";
 import type { PartKey, Place, Visit } from "../visit/visit";
 
 type Messages = Readonly<Record<string, Text>>;
@@ -59,7 +60,7 @@ export function rule<const M extends Messages>(definition: RuleDefinition<M>): R
     name: message,
     severity: more?.severity ?? severity,
     message: messages[message] as Text,
-    values,
+    values: withoutNumbers(values),
     place,
     advice,
     ...(more?.remedy ? { remedy: more.remedy } : {}),

@@ -19,7 +19,6 @@ export default sheet({
     request,
     customerProfile,
     planSections,
-    approvals: approvals("tblApprovals", "visit.approvals", "beside"),
     departmentsNotified: table({
       table: "tblDepartmentsNotified",
       key: "dept",
@@ -31,5 +30,6 @@ export default sheet({
         on: day({ ko: "통지일", en: "Notified on" }, { required: true, sample: "2026-11-03" as Day }),
       },
     }),
+    approvals: approvals("tblApprovals", "visit.approvals", "beside"),
   },
 });

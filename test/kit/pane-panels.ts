@@ -1,35 +1,169 @@
+import type { Locator } from "playwright-core";
 import type { Language } from "../../src/language/language";
 import type { Text } from "../../src/language/text";
-import type { VisitPage } from "./visit-page";
+import { paneIdle, type VisitPage } from "./visit-page";
 
-/** A panel of the pane, and how one comes to it once there is a visit in the workbook. A new panel is one entry here. */
+/** A state of the pane in which it is looked at: how one comes to it, from wherever the one before it in the list left the pane. */
 export interface PanePanel {
   readonly name: Text;
   open(visit: VisitPage, language: Language): Promise<void>;
 }
 
-const again = { ko: /점검$/, en: /^Check/ } as const;
-const place = (name: Text): PanePanel => ({ name, open: (visit, language) => visit.goTo(name[language]) });
-const check: Text = { ko: "점검", en: "Check" };
+const words = {
+  sample: { ko: "예시로 둘러보기", en: "Look around with a sample" },
+  setUp: { ko: "준비", en: "Set up" },
+  check: { ko: "점검", en: "Check" },
+  close: { ko: "마감", en: "Close" },
+  again: { ko: "다시 점검", en: "Check again" },
+  cancel: { ko: "그만두기", en: "Cancel" },
+  roster: { ko: "명단 가져오기", en: "Import a roster" },
+  read: { ko: "붙여넣은 명단 읽기", en: "Read what was pasted" },
+  compare: { ko: "통합 문서와 견주기", en: "Compare with the workbook" },
+  columns: { ko: "열 다시 맞추기", en: "Back to the columns" },
+  source: { ko: "다른 명단", en: "Another roster" },
+  desk: { ko: "기준 열기", en: "Open the standards" },
+  limit: { ko: "예비비 한도", en: "Contingency at most" },
+  try: { ko: "미리 보기", en: "Try it" },
+  discard: { ko: "버리기", en: "Discard" },
+  leaveDesk: { ko: "기준 닫기", en: "Close the standards" },
+  mark: { ko: "셀에 표시", en: "Mark cells" },
+  summary: { ko: "요약 채우기", en: "Fill the summary" },
+} as const satisfies Record<string, Text>;
+
+/** What is typed into the sample visit, so that every panel has something to show: sheet, header, row of the table, text. */
+const slips = {
+  ko: [
+    ["방문자명단", "전화", 3, "49-000"],
+    ["방문자명단", "상태", 7, "취소"],
+    ["연회", "접대원도착", 0, "2026-11-10 17:40"],
+  ],
+  en: [
+    ["Visitors", "Phone", 3, "49-000"],
+    ["Visitors", "Status", 7, "Cancelled"],
+    ["Banquets", "Staff arrive", 0, "2026-11-10 17:40"],
+  ],
+} as const;
+
+/** A roster with a guest who is known, one who is not, and a column that nobody knows. */
+const roster = ["No.\t성명\t소속\t연락처\t비고란", "1\t마르쿠스 켈러 (Markus KELLER)\tKeller Drivetrain AG\t+49 30 1234567\t", "2\t홍길동 (HONG Gildong)\tKeller Drivetrain AG\t전화 없음\t늦게 도착"].join("\n");
+
+/** Fills a new workbook with the sample visit, its slips, and an older edition of the standards. */
+export async function openBrokenVisit(visit: VisitPage, language: Language): Promise<void> {
+  await visit.press(words.sample[language]);
+  for (const [sheet, header, row, text] of slips[language]) await visit.type(sheet, await visit.cellUnder(sheet, header, row), text);
+  const edition = await visit.page.evaluate(() => {
+    const { area } = window.workbench.book.tableNamed("tblParam")!;
+    const rows = Array.from({ length: area.bottom - area.top }, (_, at) => area.top + 1 + at);
+    const row = rows.find((at) => area.sheet.value(at, area.right) === "edition")!;
+    return [area.sheet.name, `B${row + 1}`] as const;
+  });
+  await visit.type(...edition, "2024-01-01");
+}
+
+const opens: Readonly<Record<"setUp" | "check" | "close", (visit: VisitPage, language: Language) => Promise<void>>> = {
+  setUp: (visit, language) => visit.goTo(words.setUp[language]),
+  check: (visit, language) => visit.goTo(words.check[language]),
+  close: (visit, language) => visit.goTo(words.close[language]),
+};
 
 export const panePanels: readonly PanePanel[] = [
-  place({ ko: "준비", en: "Set up" }),
+  { name: words.setUp, open: opens.setUp },
   {
-    name: check,
+    name: { ko: "명단: 파일", en: "Roster: a file" },
     open: async (visit, language) => {
-      await visit.goTo(check[language]);
-      await visit.press(again[language]);
+      await visit.press(words.roster[language]);
+      await visit.pane.locator("textarea.paste").waitFor();
     },
   },
-  place({ ko: "마감", en: "Close" }),
+  {
+    name: { ko: "명단: 열", en: "Roster: columns" },
+    open: async (visit, language) => {
+      await visit.pane.locator("textarea.paste").fill(roster);
+      await visit.press(words.read[language]);
+      await visit.pane.locator(".roster-line").first().waitFor();
+    },
+  },
+  {
+    name: { ko: "명단: 사람", en: "Roster: people" },
+    open: async (visit, language) => {
+      await visit.press(words.compare[language]);
+      await visit.pane.locator(".roster-line .changes").first().waitFor({ state: "attached" });
+    },
+  },
+  {
+    name: { ko: "기준", en: "Standards" },
+    open: async (visit, language) => {
+      for (const way of [words.columns, words.source, words.cancel, words.desk]) await visit.press(way[language]);
+      await visit.pane.locator(".standard-group summary").first().click();
+      await visit.pane.locator(".standards > .preview").waitFor();
+    },
+  },
+  {
+    name: { ko: "기준 미리 보기", en: "Standards, tried" },
+    open: async (visit, language) => {
+      await visit.pane.getByLabel(words.limit[language]).fill("1");
+      await visit.press(words.try[language]);
+      await visit.pane.locator(".trial").waitFor();
+    },
+  },
+  {
+    name: words.check,
+    open: async (visit, language) => {
+      await visit.press(words.discard[language]);
+      await visit.press(words.leaveDesk[language]);
+      await opens.check(visit, language);
+      await visit.press(words.again[language]);
+    },
+  },
+  {
+    name: { ko: "셀 표시", en: "Marks" },
+    open: (visit, language) => visit.pane.getByLabel(words.mark[language]).check({ force: true }),
+  },
+  {
+    name: { ko: "여러 칸 고치기", en: "A remedy of several cells" },
+    open: async (visit) => {
+      await finding(visit, "VIS-15").locator(".remedy").click();
+      await visit.pane.locator(".remedy-cells").waitFor();
+    },
+  },
+  {
+    name: { ko: "예외 승인", en: "A waiver" },
+    open: async (visit, language) => {
+      await visit.press(words.cancel[language]);
+      await finding(visit, "BAN-03").locator(".waive").click();
+      // A blank reason is said beside its field.
+      await visit.pane.locator(".waiver-form").getByRole("button").first().click();
+      await visit.pane.locator(".field-wrong").first().waitFor();
+    },
+  },
+  {
+    name: { ko: "예외 승인한 것", en: "What is waived" },
+    open: async (visit) => {
+      await visit.pane.locator('[name="reason"]').fill("앞 행사와 겹쳐 호텔과 합의 (agreed with the hotel)");
+      await visit.pane.locator('[name="by"]').fill("한서준");
+      await visit.pane.locator(".waiver-form").getByRole("button").first().click();
+      await visit.pane.locator(".waived summary").click();
+      await paneIdle(visit.pane);
+    },
+  },
+  {
+    name: words.close,
+    open: async (visit, language) => {
+      await opens.close(visit, language);
+      await visit.press(words.summary[language]);
+    },
+  },
 ];
 
-/** The widths of a pane's page: the narrowest, a wide one, and the wide one at 200 %. */
-export const paneWidths = [270, 450, 225] as const;
+function finding({ pane }: VisitPage, rule: string): Locator {
+  return pane.locator(`.finding[data-rule="${rule}"]`).first();
+}
 
-/** How a person may have set up the screen. */
-export const paneShades = [
-  ["light", { colorScheme: "light", forcedColors: "none" }],
-  ["dark", { colorScheme: "dark", forcedColors: "none" }],
-  ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
+/** How the pane's page is looked at: the narrowest in each shade, for colours do not depend on widths; wide, and the wide one at 200 %. */
+export const paneViews = [
+  { name: "light", width: 270, media: { colorScheme: "light", forcedColors: "none" } },
+  { name: "dark", width: 270, media: { colorScheme: "dark", forcedColors: "none" } },
+  { name: "forced colours", width: 270, media: { colorScheme: "dark", forcedColors: "active" } },
+  { name: "wide", width: 450, media: { colorScheme: "light", forcedColors: "none" } },
+  { name: "at 200 %", width: 225, media: { colorScheme: "light", forcedColors: "none" } },
 ] as const;

@@ -1,4 +1,5 @@
 import sample from "../../assets/sample-visit.json";
+import { say } from "../../src/language/say";
 import { check } from "../../src/rules/check";
 import { rules } from "../../src/rules/catalogue";
 import { readJson } from "../../src/visit/read-json";
@@ -174,6 +175,22 @@ function changed(visit: unknown, cell: string, value: unknown): unknown {
 
 test.each(slips)("%s = %j is seen", (cell, value, expected) => {
   expect(spoken(slipped(cell, value))).toEqual([...expected].sort());
+});
+
+test("no sentence quotes a passport's number, not even a masked one, whatever is wrong", () => {
+  const numbers = sample.passports.map((_, index) => `M7${String(index).padStart(7, "4")}`);
+  const masked = sample.passports.map((passport) => passport.passport_no_masked).filter((number) => number !== "");
+  const held = numbers.reduce<unknown>((visit, number, index) => changed(visit, `passports.${index}.passport_no`, number), sample);
+  const visits = [held, ...slips.map(([cell, value]) => changed(held, cell, value)), ...preparedSlips.map(([, before, slip]) => [...before, slip].reduce<unknown>((visit, [cell, value]) => changed(visit, cell, value), held))];
+  for (const json of visits) {
+    const reading = readJson(json, { today: "2026-11-23" as Day });
+    if ("trouble" in reading) throw new Error(reading.trouble.en);
+    expect(reading.visit.passports.map(({ passportNo }) => passportNo)).toEqual(numbers);
+    const words = [...reading.findings, ...check(reading.visit)].flatMap(({ message, advice, values, remedy }) =>
+      (["ko", "en"] as const).flatMap((language) => [say(message, language, values), advice ? say(advice, language, values) : "", remedy ? say(remedy.words, language, { ...values, ...remedy.values }) : ""]),
+    );
+    for (const number of [...numbers, ...masked]) expect(words.filter((sentence) => sentence.includes(number))).toEqual([]);
+  }
 });
 
 test("every rule is broken here by one cell", () => {

@@ -1,10 +1,7 @@
-import type { Text } from "../../language/text";
 import { personName, visitorName } from "../../visit/people";
-import { beside, guestsInOrder, inPattern, seatedTables, seatOf } from "../../visit/seating";
-import { changing } from "../remedy";
+import { beside, guestsInOrder, seatedTables, seatOf } from "../../visit/seating";
+import { reseating, sitterAt } from "../reseating";
 import { rule } from "../rule";
-
-const reseat: Text = { ko: "{table}번 탁자 의전 순서로 다시 앉히기", en: "Seat table {table} by precedence" };
 
 export default rule({
   id: "SEAT-02",
@@ -26,17 +23,16 @@ export default rule({
       const seat = host === null || banquet.seatPattern === "free" ? null : beside(at, host, "right");
       const [first] = guestsInOrder(visit, at);
       if (seat === null || !first || first.id === null || at.seats.get(seat)?.personId === first.id) continue;
-      const found = at.seats.get(seat)?.personId;
       const values = {
         banquet: banquet.name ?? banquet.id ?? "?",
         table: table.table ?? "?",
         host: personName(visit, table.hostId ?? "?"),
         seat,
-        found: found == null ? { ko: "빈자리", en: "nobody" } : personName(visit, found),
+        found: sitterAt(visit, at, seat),
         guest: visitorName(first),
       };
       const own = seatOf(at, first.id);
-      yield tell("other", values, { part: "seats", row: at.seats.get(own ?? "")?.row ?? 0, column: "seatNo" }, { remedy: changing(reseat, { table: table.table ?? "?" }, inPattern(visit, at)) });
+      yield tell("other", values, { part: "seats", row: at.seats.get(own ?? "")?.row ?? 0, column: "seatNo" }, { remedy: reseating(visit, at) });
     }
   },
   examples: {

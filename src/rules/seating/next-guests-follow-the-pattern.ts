@@ -1,10 +1,7 @@
-import type { Text } from "../../language/text";
-import { personName, visitorName } from "../../visit/people";
-import { guestsInOrder, honours, honourWords, inPattern, seatAtHand, seatedTables, seatOf } from "../../visit/seating";
-import { changing } from "../remedy";
+import { visitorName } from "../../visit/people";
+import { guestsInOrder, honours, honourWords, seatAtHand, seatedTables, seatOf } from "../../visit/seating";
+import { reseating, sitterAt } from "../reseating";
 import { rule } from "../rule";
-
-const reseat: Text = { ko: "{table}번 탁자 의전 순서로 다시 앉히기", en: "Seat table {table} by precedence" };
 
 export default rule({
   id: "SEAT-03",
@@ -16,7 +13,7 @@ export default rule({
   needs: ["visitors", "banquets", "banquetTables", "seats"],
   advice: { ko: "자리를 바꾸거나 좌석유형을 고치세요", en: "swap the seats, or change the pattern" },
   messages: {
-    other: { ko: "{banquet} {table}번 탁자: {order}순위 손님 {guest}의 자리는 {spot}({seat})인데 {found}이(가) 앉습니다", en: "{banquet}, table {table}: guest {order}, {guest}, belongs at {spot} (seat {seat}), where {found} sits" },
+    other: { ko: "{banquet} {table}번 탁자: {order}순위 손님 {guest}의 자리 {spot}({seat})에 {found}", en: "{banquet}, table {table}: guest {order}, {guest}, belongs at {spot} (seat {seat}), where {found} sits" },
   },
   *check(visit, _policy, tell) {
     for (const at of seatedTables(visit)) {
@@ -28,7 +25,6 @@ export default rule({
         const guest = guests[index + 1];
         const seat = seatAtHand(at, whose, hand);
         if (!guest || guest.id === null || seat === null || at.seats.get(seat)?.personId === guest.id) continue;
-        const found = at.seats.get(seat)?.personId;
         const values = {
           banquet: banquet.name ?? banquet.id ?? "?",
           table: table.table ?? "?",
@@ -36,10 +32,10 @@ export default rule({
           guest: visitorName(guest),
           spot: honourWords[whose][hand],
           seat,
-          found: found == null ? { ko: "아무도 없음", en: "nobody" } : personName(visit, found),
+          found: sitterAt(visit, at, seat),
         };
         const own = seatOf(at, guest.id);
-        yield tell("other", values, { part: "seats", row: at.seats.get(own ?? "")?.row ?? 0, column: "seatNo" }, { remedy: changing(reseat, { table: table.table ?? "?" }, inPattern(visit, at)) });
+        yield tell("other", values, { part: "seats", row: at.seats.get(own ?? "")?.row ?? 0, column: "seatNo" }, { remedy: reseating(visit, at) });
       }
     }
   },
