@@ -1,7 +1,7 @@
 import type { Snapshot } from "../excel/snapshot";
 import type { Text } from "../language/text";
 
-/** What the last action changed, for as long as the pane is open. Plain values: the ribbon's page sends it to the pane (news.ts). */
+/** What the last action changed, for as long as the pane is open. Plain values: the ribbon's page sends it to the pane (news.ts), a page of the pane to the next (recall-change.ts). */
 export interface LastChange {
   readonly words: Text;
   readonly snapshot: Snapshot;

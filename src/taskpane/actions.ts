@@ -66,6 +66,8 @@ export interface Actions {
   readonly showPapers: (wish: { readonly today: Day }) => Promise<readonly PaperShown[]>;
   readonly makePaper: (request: PaperRequest, report?: Report) => Promise<Outcome>;
   readonly undoLast: () => Promise<Outcome>;
+  /** What the page did last whose place this one took; it can be undone here. Null: nothing. */
+  readonly recallChange: () => Promise<Outcome | null>;
   /** Calls back after every change of a cell, whoever made it; the answer ends it. */
   readonly watchVisit: (onChange: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   /** Calls back when a function of the ribbon has ended beside this workbook; its change can then be undone here. The answer ends it. */

@@ -135,10 +135,13 @@ export function useVisitWork(actions: Actions, now: () => Now, language: Languag
 
   useEffect(() => {
     // Once, when the pane opens.
-    void work.run(steps.look, async () => {
-      const { present } = await lookOver();
-      if (checksFirst && present.length > 0) await recheck();
-    });
+    void work
+      .run(steps.look, async () => {
+        const { present } = await lookOver();
+        if (checksFirst && present.length > 0) await recheck();
+        return actions.recallChange();
+      })
+      .then((outcome) => outcome && work.tell({ kind: "done", outcome }));
   }, []);
 
   useEffect(

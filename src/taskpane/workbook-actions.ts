@@ -4,6 +4,7 @@ import { goToCell } from "../actions/go-to-cell";
 import { loadVisit } from "../actions/load-visit";
 import { lookOver } from "../actions/look-over";
 import { hearNews } from "../actions/news";
+import { recallChange } from "../actions/recall-change";
 import { undoLast } from "../actions/undo-last";
 import { watchVisit } from "../actions/watch-visit";
 import { whichWorkbook } from "../excel/which-workbook";
@@ -71,6 +72,7 @@ export const workbookActions: Actions = {
   showPapers: async (wish) => (await papersShowing()).showPapers(wish),
   makePaper: async (request, report) => (await paperMaking()).makePaper(request, report),
   undoLast,
+  recallChange: () => recallChange(whichWorkbook),
   watchVisit,
   hearNews: (onNews) => hearNews(whichWorkbook, onNews),
 };

@@ -13,6 +13,7 @@ const words = {
   sample: { ko: "예시로 둘러보기", en: "Look around with a sample" },
   setUp: { ko: "준비", en: "Set up" },
   check: { ko: "점검", en: "Check" },
+  plan: { ko: "배치", en: "Plan" },
   close: { ko: "마감", en: "Close" },
   again: { ko: "다시 점검", en: "Check again" },
   cancel: { ko: "그만두기", en: "Cancel" },
@@ -27,6 +28,7 @@ const words = {
   discard: { ko: "버리기", en: "Discard" },
   leaveDesk: { ko: "기준 닫기", en: "Close the standards" },
   mark: { ko: "셀에 표시", en: "Mark cells" },
+  propose: { ko: "제안 보기", en: "Show the proposal" },
   summary: { ko: "요약 채우기", en: "Fill the summary" },
 } as const satisfies Record<string, Text>;
 
@@ -142,7 +144,25 @@ export const panePanels: readonly PanePanel[] = [
       await visit.pane.locator('[name="reason"]').fill("앞 행사와 겹쳐 호텔과 합의 (agreed with the hotel)");
       await visit.pane.locator('[name="by"]').fill("한서준");
       await visit.pane.locator(".waiver-form").getByRole("button").first().click();
-      await visit.pane.locator(".waived summary").click();
+      await visit.pane.locator(".waived-fold").click();
+      await paneIdle(visit.pane);
+    },
+  },
+  {
+    name: words.plan,
+    open: async (visit, language) => {
+      await visit.goTo(words.plan[language]);
+      await visit.pane.locator(".plan-part").last().waitFor();
+      await visit.pane.locator(".plan-part").last().locator("summary").click();
+    },
+  },
+  {
+    name: { ko: "배치 제안", en: "A proposal" },
+    open: async (visit, language) => {
+      const ready = visit.pane.locator(".plan-part", { has: visit.pane.getByRole("button", { name: words.propose[language], includeHidden: true }) }).first();
+      await ready.locator("summary").click();
+      await ready.getByRole("button", { name: words.propose[language] }).click();
+      await visit.pane.locator(".plan-part .preview").waitFor();
       await paneIdle(visit.pane);
     },
   },

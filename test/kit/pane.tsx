@@ -98,6 +98,7 @@ export async function openPane(answers: Answers = {}, language: Language = "ko",
         onNews = () => undefined;
       };
     },
+    recallChange: () => Promise.resolve(null),
     ...answers,
     lookOver,
     checkVisit: async (wish, isWanted) => {

@@ -45,7 +45,7 @@ test("an order, own rows and columns, another place, another name change no find
       const cells = written(visit, tongue);
       expect(findingsTold(readAgain(reshaped(cells, reshapings), visit))).toEqual(findingsTold(readAgain(cells, visit)));
     }),
-    { numRuns: 80 },
+    { numRuns: 50 },
   );
 });
 
@@ -56,7 +56,7 @@ test("nor does the order where tables are only known by their headers", () => {
       const cells = written(visit, tongue);
       expect(findingsTold(readAgain(bare(reshaped(cells, reshapings)), visit))).toEqual(findingsTold(readAgain(bare(cells), visit)));
     }),
-    { numRuns: 25 },
+    { numRuns: 16 },
   );
 });
 
@@ -67,7 +67,7 @@ test("nor headers in either language with blanks and full-width letters, nor val
       const bare = (book: WorkbookCells): WorkbookCells => (isBare ? { ...book, tables: [], names: [] } : book);
       expect(findingsTold(readAgain(bare(worn(cells, visit, wear)), visit))).toEqual(findingsTold(readAgain(bare(cells), visit)));
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

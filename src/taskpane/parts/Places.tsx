@@ -36,6 +36,9 @@ interface PlacesProps {
   readonly onGo: (place: PlaceName) => void;
 }
 
+/** Narrow enough for four of them where the pane is looked at in double size. */
+const tab = { flex: 1, minWidth: 0, margin: 0, padding: "0 2px", height: 36 } as const;
+
 /** The places of the pane, always in sight; arrow keys move between them. */
 export function Places({ place, found, onGo }: PlacesProps): JSX.Element {
   const { say } = useSpeech();
@@ -46,7 +49,7 @@ export function Places({ place, found, onGo }: PlacesProps): JSX.Element {
       selectedKey={place}
       getTabId={(key) => tabId(key as PlaceName)}
       onLinkClick={(item) => item?.props.itemKey && onGo(item.props.itemKey as PlaceName)}
-      styles={{ root: { display: "flex" }, link: { flex: 1, margin: 0, height: 36 }, linkIsSelected: { flex: 1, margin: 0, height: 36 } }}
+      styles={{ root: { display: "flex" }, link: tab, linkIsSelected: tab }}
     >
       {places.map((key) => (
         <PivotItem key={key} itemKey={key} headerText={say(placeWords[key])} {...(key === "check" && found !== null ? { itemCount: found } : {})} headerButtonProps={{ "aria-controls": panelId(key) }} />
