@@ -95,7 +95,8 @@ export function userThings({ book }: Workbench): Readonly<Record<string, unknown
     for (let row = 0; row <= used.bottom; row += 1) {
       for (let column = 0; column <= used.right; column += 1) {
         const [content, look] = [sheet.formula(row, column) ?? sheet.value(row, column), sheet.style(row, column)];
-        const isOwn = areOwn[column] === true || String(content).startsWith(mine) || /^=(1\/\d+|1\+1|\d+\*2)$/.test(String(content));
+        const text = typeof content === "string" ? content : "";
+        const isOwn = areOwn[column] === true || text.startsWith(mine) || /^=(1\/\d+|1\+1|\d+\*2)$/.test(text);
         if (isOwn) things[`${row},${column}`] = [content, look];
         else if (look.fill === paint) things[`${row},${column}`] = [look.fill, look.bold, look.fontName];
       }
