@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../src/language/language";
+import { openBrokenVisit, panePanels } from "../test/kit/pane-panels";
 import { openVisitPage, type VisitPage } from "../test/kit/visit-page";
 import { buildWhenStale } from "./build-when-stale";
 
@@ -67,14 +68,30 @@ async function takePictures(language: Language): Promise<void> {
   await visit.close();
 }
 
+/** Panels that are pictured above as a visit goes on, or that look like one that is. */
+const pictured: ReadonlySet<string> = new Set(["Set up", "Check", "Marks", "Plan", "Close"]);
+
+/** The panels of one language, each as the tests of barriers look at it. */
+async function takePanels(language: Language): Promise<void> {
+  const visit = await openVisitPage(language);
+  await visit.page.setViewportSize({ width: 1366, height: 768 });
+  await widen(visit, 270);
+  await openBrokenVisit(visit, language);
+  for (const { name, open } of panePanels) {
+    await open(visit, language);
+    if (!pictured.has(name.en)) await picture(visit, `pane-${name.en.toLowerCase().replace(/[^a-z]+/g, "-")}-${language}`, false);
+  }
+  await visit.close();
+}
+
 async function widen(visit: VisitPage, width: number): Promise<void> {
   await visit.page.getByRole("button", { name: String(width), exact: true }).click();
 }
 
-async function picture(visit: VisitPage, name: string): Promise<void> {
+async function picture(visit: VisitPage, name: string, fromTop = true): Promise<void> {
   // The pointer leaves, so that nothing is lit up under it; fades of Fluent's parts end.
   await visit.page.mouse.move(600, 400);
-  await visit.pane.locator(":root").evaluate(() => window.scrollTo(0, 0));
+  if (fromTop) await visit.pane.locator(":root").evaluate(() => window.scrollTo(0, 0));
   await visit.page.waitForTimeout(400);
   await visit.page.locator("iframe.task-pane").screenshot({ path: join(folder, `${name}.png`) });
 }
@@ -82,8 +99,10 @@ async function picture(visit: VisitPage, name: string): Promise<void> {
 async function takeAll(): Promise<void> {
   buildWhenStale();
   mkdirSync(folder, { recursive: true });
-  await takePictures("ko");
-  await takePictures("en");
+  for (const language of ["ko", "en"] satisfies Language[]) {
+    await takePictures(language);
+    await takePanels(language);
+  }
 }
 
 void takeAll();
