@@ -68,20 +68,13 @@ test("what the ribbon could not do is said in the open pane, with what to do", a
   await protect(false);
 });
 
-test("the ribbon's check opens the pane at 점검 and checks at once; what was done before can still be undone", async () => {
-  const total = await cellBeside("요약", "필수 건수");
-  await visit.type("요약", total, "78");
-  await visit.goTo("마감");
-  await visit.press("요약 채우기");
-  expect(await visit.cellText("요약", total)).not.toBe("78");
+test("the ribbon's check opens the pane at 점검 and checks at once", async () => {
   const cell = await visit.cellUnder("연회", "접대원도착", 0);
   await visit.type("연회", cell, "2026-11-10 17:40");
   await press("Visit.Check");
   await visit.pane.getByRole("tab", { name: "점검", selected: true }).waitFor();
   await paneIdle(visit.pane);
   await visit.pane.locator('.finding[data-rule="BAN-03"]').waitFor();
-  await visit.press("되돌리기");
-  expect(await visit.cellText("요약", total)).toBe("78");
 });
 
 test("the page that Office's dialog shows runs under its own content policy", async () => {
