@@ -3,8 +3,8 @@ import type { RowOf, Visit } from "../../visit/visit";
 import { chiefs } from "./homes";
 import { newRooms, type NewRoom } from "./new-rooms";
 import { levelOf } from "./room-cost";
-import { cheapestRooms } from "./room-search";
-import { roomUnit } from "./room-units";
+import { cheapestRooms, type RoomPlan } from "./room-search";
+import { roomUnit, type RoomUnit } from "./room-units";
 import { standingRooms, type HeldRoom, type Hold } from "./standing";
 import { bySeniority, rankOf, stays as staysOf, type BeforeDawn, type Stay, type Stays } from "./stays";
 import { twins } from "./twins";
@@ -48,12 +48,13 @@ export function* proposedRooms(visit: Visit, { keeps, sharesFrom, beforeDawn }: 
   const together = pairs.filter((pair) => pair.every(({ id }) => !lodgedIds.has(id)));
   const paired = new Set(together.flat().map(({ id }) => id));
   const alone = standing.waiting.filter(({ id }) => !paired.has(id) && !lodgedIds.has(id)).map((stay) => [stay] as const);
-  const units = [...together, ...alone].sort(([one], [other]) => bySeniority(one, other)).map((each) => roomUnit(visit, each, sharesFrom));
+  const asked = [...together, ...alone].sort(([one], [other]) => bySeniority(one, other)).map((each) => roomUnit(visit, each, sharesFrom));
 
   const seniors = chiefs([...stays.known.values()]);
   const lodged = held.flatMap(({ room, occupants }) => staysAmong(stays, occupants).map((stay) => ({ stay, place: room })));
   const best = Math.max(1, ...visit.rooms.map(levelOf));
-  const found = yield* cheapestRooms({ visit, units, rooms: standing.open, seniors, lodged, best });
+  const search = (units: readonly RoomUnit[]): Generator<number, RoomPlan> => cheapestRooms({ visit, units, rooms: standing.open, seniors, lodged, best });
+  const { units, found } = yield* withFewNewRooms(asked, keeps, search, (stay) => roomUnit(visit, [stay], sharesFrom));
   const unitIn = new Map(found.rooms.flatMap((room, index) => { const unit = units[index]; return room && unit ? [[room.row, unit] as const] : []; }));
   const without = units.filter((_, index) => found.rooms[index] === null);
   const levels = [
@@ -70,6 +71,21 @@ export function* proposedRooms(visit: Visit, { keeps, sharesFrom, beforeDawn }: 
   });
   const booked = without.map((unit, index): ProposedRoom => ({ room: null, booked: added[index] ?? null, hold: null, occupants: unit.stays.map(({ id }) => id), stays: unit.stays }));
   return { rooms: [...rooms, ...booked], stays, seniors };
+}
+
+/** The rooms that are found. When what is booked is kept, no twin room is booked anew for two whom free rooms would take apart. */
+function* withFewNewRooms(
+  units: readonly RoomUnit[],
+  keeps: boolean,
+  search: (units: readonly RoomUnit[]) => Generator<number, RoomPlan>,
+  alone: (stay: Stay) => RoomUnit,
+): Generator<number, { readonly units: readonly RoomUnit[]; readonly found: RoomPlan }> {
+  const found = yield* search(units);
+  const apart = units.flatMap((unit, index) => (keeps && found.rooms[index] === null && unit.stays.length > 1 ? unit.stays.map(alone) : [unit]));
+  if (apart.length === units.length) return { units, found };
+  const second = yield* search(apart);
+  const missing = ({ rooms }: RoomPlan): number => rooms.filter((room) => room === null).length;
+  return missing(second) < missing(found) ? { units: apart, found: second } : { units, found };
 }
 
 /** Pairs among those who wait, and those alone in a twin room that is kept. */

@@ -153,6 +153,16 @@ describe("sharing", () => {
     expect(proposed(visit, true, { shares: "7" }).lines.map(({ cells }) => cells)).toEqual([{ occupant2: "V002" }]);
   });
 
+  test("two get rooms of their own where those are booked and no twin is, when what stands is kept", () => {
+    const visit = given({
+      visitors: [{ ...plain, id: "V001", gender: "F", rank: 8, isPrincipal: "N" }, { ...plain, id: "V002", gender: "F", rank: 9, isPrincipal: "N" }],
+      rooms: [{ ...booked, id: "R1", roomNo: "1", roomClass: "standard", capacity: 1 }, { ...booked, id: "R2", roomNo: "2", roomClass: "standard", capacity: 1 }],
+    });
+    expect(lodged(withProposal(visit, proposed(visit, true, { shares: "7" })))).toEqual({ R1: ["V001"], R2: ["V002"] });
+    const anew = proposed(visit, false, { shares: "7" });
+    expect(anew.lines.filter(({ fate }) => fate === "new").map(({ cells }) => cells)).toMatchObject([{ roomClass: "twin", capacity: 2, occupant1: "V001", occupant2: "V002" }]);
+  });
+
   test("a family stays together although nobody else shares", () => {
     const visit = given({
       visitors: [{ ...plain, id: "V001", gender: "F", rank: 8 }, { ...plain, id: "V002", gender: "M", rank: 8 }],
@@ -219,6 +229,22 @@ describe("the search", () => {
         const ways = [...everyAssignment(units.length, visit.rooms.length + units.length)].map((way) => costOf(way.map((column) => visit.rooms[column] ?? null)));
         expect(found.cost).toBe(Math.min(...ways));
         expect(costOf(found.rooms)).toBe(found.cost);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("never gives a junior of a delegation the better class, nor books a room while a fitting one is free", () => {
+    const stock = ["suite", "juniorSuite", "deluxe", "deluxe", "standard", "standard"] as const;
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 2, max: 9 }), { minLength: 1, maxLength: 6 }), fc.shuffledSubarray([...stock], { minLength: 3 }), (ranks, offered) => {
+        const visit = given({
+          visitors: ranks.map((rank, index) => ({ ...plain, rank, role: "member", id: `V${String(index)}`, isPrincipal: rank === Math.min(...ranks) && ranks.indexOf(rank) === index ? "Y" : "N" })),
+          rooms: offered.map((roomClass, index) => ({ ...booked, roomClass, capacity: 2, floor: null, id: `R${String(index)}`, roomNo: String(index) })),
+        });
+        const proposal = proposed(visit, false);
+        expect(roomFindings(withProposal(visit, proposal))).toEqual([]);
+        expect(proposal.lines.filter(({ fate }) => fate === "new")).toHaveLength(Math.max(0, ranks.length - offered.length));
       }),
       { numRuns: 40 },
     );
