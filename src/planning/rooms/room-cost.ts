@@ -1,6 +1,8 @@
 import { roomCap } from "../../rules/room-cap";
 import { roomLevels } from "../../rules/room-levels";
 import { addDays, type Day } from "../../values/day";
+import { once } from "../../visit/once";
+import { rowsBy } from "../../visit/rows-by";
 import type { RowOf, Visit } from "../../visit/visit";
 import { needsOf, type RoomUnit } from "./room-units";
 
@@ -53,14 +55,17 @@ function classCost({ wanted, rank }: RoomUnit, level: number): number {
   return weights.class * (level - wanted) ** 2 + weights.order * rank * level;
 }
 
+const rowsOfOneRoom = once(["rooms"], ({ rooms }) => rowsBy(rooms, ({ roomNo }) => roomNo));
+
 function mayShare({ stays }: RoomUnit, { capacity, roomClass }: Room): boolean {
   if ((capacity ?? 2) < stays.length) return false;
   return stays.length === 1 || roomClass === "twin" || roomClass === "standard" || roomClass === null || roomLevels[roomClass] === undefined;
 }
 
 /** Whether the same room is somebody else's in one of the nights: rows of one room keep to their own nights. */
-function isTaken({ rooms }: Visit, { from, to }: RoomUnit, room: Room): boolean {
-  const others = rooms.filter((other) => other !== room && room.roomNo !== null && other.roomNo === room.roomNo && other.hotel === room.hotel);
+function isTaken(visit: Visit, { from, to }: RoomUnit, room: Room): boolean {
+  const rows = room.roomNo === null ? [] : (rowsOfOneRoom(visit).get(room.roomNo) ?? []);
+  const others = rows.filter((other) => other !== room && other.hotel === room.hotel);
   if (others.length === 0) return false;
   const isWithin = room.checkIn !== null && room.checkOut !== null && room.checkIn <= from && to <= room.checkOut;
   return !isWithin || others.some(({ checkIn, checkOut }) => checkIn === null || checkOut === null || (checkIn < to && from < checkOut));

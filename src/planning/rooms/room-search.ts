@@ -13,7 +13,7 @@ export interface RoomPlan {
 /** Up to so many ways to put the seniors on floors all are tried; above, one company is moved at a time. */
 const waysTried = 400;
 /** Steps of the work that one search may take in all. */
-const workLimit = 2e9;
+const workLimit = 1e9;
 
 /**
  * The cheapest rooms. Once it is said on which floor the senior of each company sleeps, the cost of everybody else is known
@@ -28,8 +28,10 @@ export function* cheapestRooms(problem: RoomProblem): Generator<number, RoomPlan
     const { columns, cost } = cheapestAssignment(withHomes(problem, table, groups, choice));
     return { rooms: columns.map((column) => problem.rooms[column] ?? null), cost };
   };
-  if (homes.length ** groups.length <= waysTried) return yield* bestOfAll(groups, homes, solved);
-  return yield* bestByMoving(problem, table, groups, homes, solved);
+  const { length } = problem.units;
+  const runs = Math.max(1, Math.floor(workLimit / Math.max(1, length ** 2 * (problem.rooms.length + length))));
+  if (homes.length ** groups.length <= Math.min(waysTried, runs)) return yield* bestOfAll(groups, homes, solved);
+  return yield* bestByMoving(problem, table, groups, homes, solved, runs);
 }
 
 function* bestOfAll(groups: readonly Company[], homes: readonly (Home | null)[], solved: (choice: readonly (Home | null)[]) => RoomPlan): Generator<number, RoomPlan> {
@@ -45,16 +47,16 @@ function* bestOfAll(groups: readonly Company[], homes: readonly (Home | null)[],
 
 /** Begins with what is best for each room alone, then moves one company after another to a better floor while that helps. */
 function* bestByMoving(
-  { rooms, units }: RoomProblem,
+  { rooms }: RoomProblem,
   table: readonly (readonly number[])[],
   groups: readonly Company[],
   homes: readonly (Home | null)[],
   solved: (choice: readonly (Home | null)[]) => RoomPlan,
+  runs: number,
 ): Generator<number, RoomPlan> {
   const alone = cheapestAssignment(table).columns;
   let choice = groups.map(({ unit }): Home | null => rooms[alone[unit] ?? -1] ?? null);
   let best = solved(choice);
-  const runs = Math.max(1, Math.floor(workLimit / Math.max(1, units.length ** 2 * (rooms.length + units.length))));
   let run = 0;
   for (let isBetter = true; isBetter && run < runs; ) {
     isBetter = false;
