@@ -1,15 +1,19 @@
+interface Requirements {
+  isSetSupported(name: string, version: string): boolean;
+}
+
+/** What this Excel says of itself. Outside of a page there is no Office object to say so, only Excel's own client, which knows every set. */
+function requirements(): Requirements {
+  const office = (globalThis as { readonly Office?: { readonly context?: { readonly requirements: Requirements } } }).Office;
+  return office?.context?.requirements ?? { isSetSupported: () => true };
+}
+
 /** Whether this Excel can change the size of a table, which came after the set that the add-in asks for. */
 export function canResizeTables(): boolean {
-  return supports("1.13") ?? true;
+  return requirements().isSetSupported("ExcelApi", "1.13");
 }
 
-/** Whether this Excel tells that a sheet was renamed, which few yet do. */
-export function hearsRenames(): boolean {
-  return supports("1.17") ?? false;
-}
-
-/** Whether Excel has a requirement set. Outside of a page there is no Office object to say so, only Excel's own client. */
-function supports(version: string): boolean | undefined {
-  const office = (globalThis as { readonly Office?: { readonly context?: Pick<Office.Context, "requirements"> } }).Office;
-  return office?.context?.requirements.isSetSupported("ExcelApi", version);
+/** Whether this Excel tells that rows were sorted. */
+export function hearsSorting(): boolean {
+  return requirements().isSetSupported("ExcelApi", "1.10");
 }
