@@ -77,8 +77,9 @@ async function takePanels(language: Language): Promise<void> {
   await visit.page.setViewportSize({ width: 1366, height: 768 });
   await widen(visit, 270);
   await openBrokenVisit(visit, language);
-  for (const { name, open } of panePanels) {
-    await open(visit, language);
+  for (const panel of panePanels) {
+    await panel.open(visit, language);
+    const { name } = panel;
     if (!pictured.has(name.en)) await picture(visit, `pane-${name.en.toLowerCase().replace(/[^a-z]+/g, "-")}-${language}`, false);
   }
   await visit.close();

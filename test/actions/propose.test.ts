@@ -26,7 +26,7 @@ function cellOf(table: string, header: string, column: string, value: string): r
   if (!found) throw new Error(`There is no table ${table}.`);
   const { sheet, each } = found;
   const { top, left, bottom, right } = each.area;
-  const at = (words: string): number => Array.from({ length: right - left + 1 }, (_, index) => left + index).find((index) => String(sheet.value(top, index)).replace(" *", "") === words) ?? -1;
+  const at = (words: string): number => Array.from({ length: right - left + 1 }, (_, index) => left + index).find((index) => sheet.text(top, index).replace(" *", "") === words) ?? -1;
   for (let row = top + 1; row <= bottom; row += 1) if (sheet.value(row, at(column)) === value) return [sheet.name, row, at(header)];
   throw new Error(`There is no ${value} in ${table}.`);
 }
