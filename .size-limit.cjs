@@ -1,13 +1,13 @@
 // What a user waits for, compressed, by part. A limit is a question, not a target.
 module.exports = [
-  { name: "pane, until it shows itself", path: "dist/{react,fluent,visit,taskpane}.*.{js,css}", limit: "245 kB", gzip: true },
+  { name: "pane, until it shows itself", path: "dist/{react,fluent,visit,taskpane}.*.{js,css}", limit: "252 kB", gzip: true },
   { name: "React", path: "dist/react.*.js", limit: "75 kB", gzip: true },
   { name: "Fluent", path: "dist/fluent.*.js", limit: "75 kB", gzip: true },
-  { name: "visit: sheets, reading, writing", path: "dist/visit.*.js", limit: "88 kB", gzip: true },
+  { name: "visit: sheets, reading, writing", path: "dist/visit.*.js", limit: "92 kB", gzip: true },
   { name: "rules, fetched when they are first asked", path: "dist/rules.*.js", limit: "72 kB", gzip: true },
   { name: "the pane's own code", path: "dist/taskpane.*.js", limit: "20 kB", gzip: true },
   { name: "what checks and changes, fetched in advance", path: "dist/deeds.*.js", limit: "16 kB", gzip: true },
-  { name: "proposals and papers", path: "dist/plan.*.js", limit: "30 kB", gzip: true },
+  { name: "proposals and papers", path: "dist/plan.*.js", limit: "38 kB", gzip: true },
   { name: "import of a roster", path: "dist/roster.*.js", limit: "42 kB", gzip: true },
-  { name: "ribbon functions", path: "dist/{visit,commands}.*.js", limit: "90 kB", gzip: true },
+  { name: "ribbon functions", path: "dist/{visit,commands}.*.js", limit: "94 kB", gzip: true },
 ];

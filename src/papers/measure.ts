@@ -43,9 +43,3 @@ function linesOf(line: string, room: number, points: number): number {
 export function linesHeight(lines: number, points = 10): number {
   return Math.round((lines * points * pointMm * lineHeight + 1.6) * 10) / 10;
 }
-
-/** The largest size in points, not above the most, in which a text stays on one line of a width in millimetres. */
-export function fittingSize(text: string, width: number, most: number, least = 8): number {
-  for (let points = most; points > least; points -= 1) if (textWidth(text, points) <= width - 2) return points;
-  return least;
-}
