@@ -64,17 +64,24 @@ test("what the ribbon filled is undone in the open pane", async () => {
 test("what the ribbon could not do is said in the open pane, with what to do", async () => {
   await protect(true);
   await press("Visit.Summary");
-  await visit.pane.getByRole("alert").getByText("보호된 시트라서 쓸 수 없습니다.").waitFor();
+  await visit.pane.getByRole("alert").getByText("'요약' 시트가 보호되어 쓸 수 없습니다.").waitFor();
   await protect(false);
 });
 
-test("the ribbon's check opens the pane at 점검 and checks at once", async () => {
+test("the ribbon's check opens the pane at 점검 and checks at once; what was done before can still be undone", async () => {
+  const total = await cellBeside("요약", "필수 건수");
+  await visit.type("요약", total, "78");
+  await visit.goTo("마감");
+  await visit.press("요약 채우기");
+  expect(await visit.cellText("요약", total)).not.toBe("78");
   const cell = await visit.cellUnder("연회", "접대원도착", 0);
   await visit.type("연회", cell, "2026-11-10 17:40");
   await press("Visit.Check");
   await visit.pane.getByRole("tab", { name: "점검", selected: true }).waitFor();
   await paneIdle(visit.pane);
   await visit.pane.locator('.finding[data-rule="BAN-03"]').waitFor();
+  await visit.press("되돌리기");
+  expect(await visit.cellText("요약", total)).toBe("78");
 });
 
 test("the page that Office's dialog shows runs under its own content policy", async () => {
