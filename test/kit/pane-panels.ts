@@ -125,7 +125,7 @@ export const panePanels: readonly PanePanel[] = [
     name: { ko: "여러 칸 고치기", en: "A remedy of several cells" },
     open: async (visit) => {
       await finding(visit, "VIS-15").locator(".remedy").click();
-      await visit.pane.locator(".remedy-cells").waitFor();
+      await visit.pane.locator(".remedy-cells").first().waitFor();
     },
   },
   {
@@ -145,6 +145,7 @@ export const panePanels: readonly PanePanel[] = [
       await visit.pane.locator('[name="by"]').fill("한서준");
       await visit.pane.locator(".waiver-form").getByRole("button").first().click();
       await visit.pane.locator(".waived-fold").click();
+      await visit.pane.locator(".waived-finding").scrollIntoViewIfNeeded();
       await paneIdle(visit.pane);
     },
   },

@@ -37,7 +37,7 @@ interface PlacesProps {
 }
 
 /** Narrow enough for four of them where the pane is looked at in double size. */
-const tab = { flex: 1, minWidth: 0, margin: 0, padding: "0 2px", height: 36 } as const;
+const tab = { flex: "1 1 auto", minWidth: 0, margin: 0, padding: "0 2px", height: 36 } as const;
 
 /** The places of the pane, always in sight; arrow keys move between them. */
 export function Places({ place, found, onGo }: PlacesProps): JSX.Element {

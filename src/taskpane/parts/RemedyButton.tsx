@@ -1,6 +1,7 @@
 import { useRef, useState, type JSX } from "react";
 import { flushSync } from "react-dom";
 import type { FindingAt } from "../../actions/check-visit";
+import type { RemedyCell } from "../../actions/remedy-cells";
 import type { Text } from "../../language/text";
 import type { Remedy } from "../../visit/finding";
 import { addressText } from "../findings-by-sheet";
@@ -12,7 +13,11 @@ const words = {
   asks: { ko: "셀 {count}개를 바꿀까요?", en: "Change {count} cells?" },
   cell: { ko: "{field} → {to}", en: "{field} → {to}" },
   change: { ko: "{count}개 셀 바꾸기", en: "Change {count} cells" },
+  rest: { ko: "나머지 {count}개 보기", en: "Show {count} more" },
 } as const satisfies Record<string, Text>;
+
+/** So many cells are shown at once; the others are folded, so that the buttons stay in sight. */
+const shownAtOnce = 6;
 
 interface RemedyButtonProps {
   readonly found: FindingAt;
@@ -50,14 +55,27 @@ export function RemedyButton({ found, remedy, tabIndex, onRemedy }: RemedyButton
   }
   return (
     <Preview title={say(words.asks, { count })} verb={say(words.change, { count })} onGo={go} onCancel={cancel}>
-      <ul className="remedy-cells">
-        {cells.map(({ address, field, to }, index) => (
-          <li key={index}>
-            {address && <span className="cell">{addressText(address)}</span>}
-            <span>{say(words.cell, { field, to })}</span>
-          </li>
-        ))}
-      </ul>
+      <Cells cells={cells.slice(0, shownAtOnce)} />
+      {count > shownAtOnce && (
+        <details>
+          <summary>{say(words.rest, { count: count - shownAtOnce })}</summary>
+          <Cells cells={cells.slice(shownAtOnce)} />
+        </details>
+      )}
     </Preview>
+  );
+}
+
+function Cells({ cells }: { readonly cells: readonly RemedyCell[] }): JSX.Element {
+  const { say } = useSpeech();
+  return (
+    <ul className="remedy-cells">
+      {cells.map(({ address, field, to }, index) => (
+        <li key={index}>
+          {address && <span className="cell">{addressText(address)}</span>}
+          <span>{say(words.cell, { field, to })}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -21,7 +21,7 @@ const focused = (): string | null => document.activeElement?.querySelector(".cel
 
 test("findings stand under their sheets, each with severity in words and its cell", async () => {
   await openChecked();
-  expect(pane.all("h2").map((heading) => heading.textContent)).toEqual(["방문자명단", "연회"]);
+  expect(pane.all(".sheet-findings h2").map((heading) => heading.textContent)).toEqual(["방문자명단", "연회"]);
   expect(rows().map((row) => row.textContent)).toEqual(["필수방문자명단!C7C7 칸이 비었습니다", "권고연회!H5H5 칸이 비었습니다", "참고연회!K5K5 칸이 비었습니다"]);
 });
 
