@@ -10,7 +10,7 @@ type Found = Extract<Proposed, { proposal: unknown }>;
 
 const words = {
   title: { ko: "{title} 제안", en: "Proposal: {title}" },
-  apply: { ko: "{count}줄 적용", en: "Apply {count} lines" },
+  apply: { ko: "{count}줄 적용", en: "Apply ({count})" },
   asItIs: { ko: "지금 그대로가 제안과 같습니다. 바꿀 것이 없습니다.", en: "What stands is the proposal: nothing to change." },
   goes: { ko: "적용하면 점검 결과 {count}건이 풀립니다.", en: "Findings that would be put right: {count}." },
   come: { ko: "적용하면 새로 생기는 점검 결과 {count}건", en: "Findings that would be new: {count}" },
