@@ -18,11 +18,20 @@ function covers({ checkIn, checkOut }: Room, { arrivalAt, departureAt }: RowOf<"
   return checkIn !== null && checkOut !== null && arrivalAt !== null && departureAt !== null && checkIn <= arrivalAt.slice(0, 10) && checkOut >= departureAt.slice(0, 10);
 }
 
-/** Whether a guest may share with who is in a room alone: both of one stated sex, and a bed left. */
-function isSharable(visit: Visit, { occupant1, occupant2, capacity }: Room, guest: RowOf<"visitors">): boolean {
-  const [only, second] = [occupant1, occupant2].filter((id) => id !== null);
-  const other = visitorOf(visit, only ?? null);
-  return !second && (capacity ?? 0) > 1 && other !== undefined && other.status === "attending" && (guest.gender === "M" || guest.gender === "F") && other.gender === guest.gender;
+/** Whether somebody's sex is stated; who leaves it blank or undisclosed shares with nobody but family. */
+export function isSexStated({ gender }: Pick<RowOf<"visitors">, "gender">): boolean {
+  return gender === "M" || gender === "F";
+}
+
+/** Whether two may share a room without being a family: both of one stated sex. */
+export function areOfOneSex(one: Pick<RowOf<"visitors">, "gender">, other: Pick<RowOf<"visitors">, "gender">): boolean {
+  return isSexStated(one) && one.gender === other.gender;
+}
+
+/** Whether a guest may share with who is in a room alone. */
+function isSharable(visit: Visit, { occupant1, occupant2 }: Room, guest: RowOf<"visitors">): boolean {
+  const other = visitorOf(visit, occupant1 ?? occupant2);
+  return other?.status === "attending" && areOfOneSex(guest, other);
 }
 
 /**

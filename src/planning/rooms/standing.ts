@@ -1,7 +1,8 @@
 import type { Day } from "../../values/day";
+import { areOfOneSex } from "../../visit/beds";
 import { visitorOf } from "../../visit/people";
 import type { RowOf, Visit } from "../../visit/visit";
-import { areOfOneSex, bySeniority, type Stay, type Stays } from "./stays";
+import { bySeniority, type Stay, type Stays } from "./stays";
 
 type Room = RowOf<"rooms">;
 

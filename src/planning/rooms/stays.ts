@@ -45,11 +45,6 @@ export function rankOf({ rank }: RowOf<"visitors">): number {
   return rank ?? 10;
 }
 
-/** Whether two may share a room without being a family: both of one stated sex. */
-export function areOfOneSex(one: RowOf<"visitors">, other: RowOf<"visitors">): boolean {
-  return (one.gender === "M" || one.gender === "F") && one.gender === other.gender;
-}
-
 /** Seniors first: principals, then by rank and precedence; the same order whatever the order of the sheet. */
 export function bySeniority(one: Stay, other: Stay): number {
   const principal = Number(other.guest.isPrincipal === "Y") - Number(one.guest.isPrincipal === "Y");

@@ -1,6 +1,7 @@
 import { daysBetween } from "../../values/day";
+import { areOfOneSex } from "../../visit/beds";
 import { cheapestPairs, type Edge } from "./matching";
-import { areOfOneSex, bySeniority, rankOf, type Stay } from "./stays";
+import { bySeniority, rankOf, type Stay } from "./stays";
 
 /** Somebody who may share: waiting for a room, or alone in one where a bed is free. */
 export interface Sharer {

@@ -1,5 +1,6 @@
 import type { RowOf, Visit } from "../../visit/visit";
 import { personName } from "../../visit/people";
+import { cardOf } from "../../visit/seat-card";
 import type { Text } from "../../language/text";
 import { differing, type Proposal, type ProposedLine, type Told } from "../proposal";
 import type { BanquetSeats, ProposedSeat } from "./banquet-seats";
@@ -37,23 +38,16 @@ export function seatLines(visit: Visit, banquetId: string, { seats, broken }: Ba
 function lineOf(visit: Visit, banquetId: string, { table, seat, personId, reason }: ProposedSeat, row: RowOf<"seats"> | null, isFixed: boolean): ProposedLine {
   const what: Told = { words: words.seat, values: { table, seat, who: personName(visit, personId) } };
   const moves = row?.personId !== personId;
-  const cells = differing({ banquetId, table, seatNo: seat, personId, ...(moves ? cardOf(visit, personId) : {}) }, row ?? {});
+  const cells = differing({ banquetId, table, seatNo: seat, personId, ...(moves ? ownCard(visit, personId) : {}) }, row ?? {});
   const fate = row === null ? "new" : isFixed ? "fixed" : Object.keys(cells).length > 0 ? "changed" : "same";
   return { fate, part: "seats", row: row?.row ?? null, what, reason, cells };
 }
 
 /** The card of somebody who comes to a seat: the words that were on his card before; not placed and not checked there yet. */
-function cardOf(visit: Visit, personId: string): Partial<RowOf<"seats">> {
+function ownCard(visit: Visit, personId: string): Partial<RowOf<"seats">> {
   const former = visit.seats.find((seat) => seat.personId === personId && seat.cardKo !== null);
-  const visitor = visit.visitors.find(({ id }) => id === personId);
-  const host = visit.hosts.find(({ id }) => id === personId);
-  const joined = (...parts: readonly (string | null | undefined)[]): string | null => parts.filter(Boolean).join(" ") || null;
-  return {
-    cardKo: former?.cardKo ?? joined(visitor?.nameKo ?? host?.nameKo, visitor?.title ?? host?.title),
-    cardEn: former?.cardEn ?? joined(visitor?.nameRoman),
-    cardPlaced: null,
-    cardChecked: null,
-  };
+  const card = cardOf(visit, personId);
+  return { ...card, cardKo: former?.cardKo ?? card.cardKo, cardEn: former?.cardEn ?? card.cardEn };
 }
 
 function emptied(visit: Visit, row: RowOf<"seats">): ProposedLine {

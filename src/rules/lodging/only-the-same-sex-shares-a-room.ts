@@ -1,8 +1,6 @@
-import { visitorName } from "../../visit/people";
-import { freeBed } from "../../visit/beds";
-import type { Remedy } from "../../visit/finding";
-import type { RowOf, Visit } from "../../visit/visit";
-import { changing } from "../remedy";
+import { areOfOneSex, isSexStated } from "../../visit/beds";
+import { visitorName, visitorOf } from "../../visit/people";
+import { rehousing } from "../rehousing";
 import { rule } from "../rule";
 
 export default rule({
@@ -19,19 +17,17 @@ export default rule({
     unknown: { ko: "객실 {room}: {visitor}의 성별이 없거나 비공개인데 함께 씁니다", en: "room {room}: {visitor} shares, but sex is blank or not disclosed" },
   },
   *check(visit, _policy, tell) {
-    const { visitors, rooms } = visit;
-    const byId = new Map(visitors.map((visitor) => [visitor.id, visitor]));
-    for (const room of rooms) {
+    for (const room of visit.rooms) {
       if (room.occupant1 === null || room.occupant2 === null || room.family === "Y") continue;
-      const first = byId.get(room.occupant1);
-      const second = byId.get(room.occupant2);
+      const first = visitorOf(visit, room.occupant1);
+      const second = visitorOf(visit, room.occupant2);
       if (!first || !second) continue;
       const place = { part: "rooms", row: room.row, column: "occupant2" } as const;
       const name = room.roomNo ?? room.id ?? "?";
-      const hidden = [first, second].find((visitor) => visitor.gender === null || visitor.gender === "X");
-      const remedy = () => otherRoom(visit, room, second, first);
+      const hidden = [first, second].find((visitor) => !isSexStated(visitor));
+      const remedy = () => rehousing(visit, room, [second, first]);
       if (hidden) yield tell("unknown", { room: name, visitor: visitorName(hidden) }, place, remedy());
-      else if (first.gender !== second.gender) {
+      else if (!areOfOneSex(first, second)) {
         const values = { room: name, first: visitorName(first), firstSex: first.gender ?? "", second: visitorName(second), secondSex: second.gender ?? "" };
         yield tell("differ", values, place, remedy());
       }
@@ -52,17 +48,3 @@ export default rule({
     ],
   },
 });
-
-/** Moves one of two into a bed that is free; who stays keeps the first cell of the room. */
-function otherRoom(visit: Visit, room: RowOf<"rooms">, ...two: readonly RowOf<"visitors">[]): { readonly remedy?: Remedy } {
-  for (const guest of two) {
-    const bed = freeBed(visit, guest, room);
-    const stays = two.find((other) => other !== guest);
-    if (!bed || !stays) continue;
-    const place = { part: "rooms", row: room.row } as const;
-    const left = room.occupant1 === guest.id ? [{ place: { ...place, column: "occupant1" } as const, value: stays.id }] : [];
-    const changes = [...left, { place: { ...place, column: "occupant2" } as const, value: null }, bed.change];
-    return { remedy: changing({ ko: "{visitor}을(를) {room}호로 옮기기", en: "Move {visitor} to room {room}" }, { visitor: visitorName(guest), room: bed.room.roomNo ?? bed.room.id ?? "?" }, changes) };
-  }
-  return {};
-}

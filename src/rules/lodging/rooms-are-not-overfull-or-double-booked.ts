@@ -1,8 +1,6 @@
-import { freeBed } from "../../visit/beds";
-import type { Remedy } from "../../visit/finding";
-import { visitorName, visitorOf } from "../../visit/people";
-import type { RowOf, Visit } from "../../visit/visit";
-import { changing } from "../remedy";
+import { visitorOf } from "../../visit/people";
+import type { RowOf } from "../../visit/visit";
+import { rehousing } from "../rehousing";
 import { rule } from "../rule";
 
 export default rule({
@@ -20,22 +18,23 @@ export default rule({
     twice: { ko: "{hotel} {room}호가 {other}과(와) 기간이 겹칩니다", en: "{hotel} room {room} is booked for the same nights as {other}" },
   },
   *check(visit, _policy, tell) {
-    const { rooms } = visit;
     const before = new Map<string, RowOf<"rooms">[]>();
-    for (const room of rooms) {
-      const same = before.get(JSON.stringify([room.hotel, room.roomNo])) ?? [];
-      if (room.roomNo !== null) before.set(JSON.stringify([room.hotel, room.roomNo]), [...same, room]);
+    for (const room of visit.rooms) {
+      const key = JSON.stringify([room.hotel, room.roomNo]);
+      const same = before.get(key) ?? [];
+      if (room.roomNo !== null) before.set(key, [...same, room]);
       const name = room.roomNo ?? room.id ?? "?";
       const occupants = [room.occupant1, room.occupant2].filter((id) => id !== null).length;
       if (room.checkIn !== null && room.checkOut !== null && room.checkOut <= room.checkIn) {
         yield tell("order", { room: name, in: room.checkIn, out: room.checkOut }, { part: "rooms", row: room.row, column: "checkOut" });
       }
       if (room.capacity !== null && occupants > room.capacity) {
-        yield tell("full", { room: name, capacity: room.capacity, occupants }, { part: "rooms", row: room.row, column: "capacity" }, otherRoom(visit, room));
+        const second = visitorOf(visit, room.occupant2);
+        yield tell("full", { room: name, capacity: room.capacity, occupants }, { part: "rooms", row: room.row, column: "capacity" }, rehousing(visit, room, second ? [second] : []));
       }
       const other = same.find(
         (each) =>
-                    each.checkIn !== null && each.checkOut !== null && room.checkIn !== null && room.checkOut !== null &&
+          each.checkIn !== null && each.checkOut !== null && room.checkIn !== null && room.checkOut !== null &&
           each.checkIn < room.checkOut && room.checkIn < each.checkOut,
       );
       if (other) yield tell("twice", { hotel: room.hotel ?? "?", room: name, other: other.id ?? "?" }, { part: "rooms", row: room.row, column: "roomNo" });
@@ -50,12 +49,3 @@ export default rule({
     ],
   },
 });
-
-/** Moves the second guest into a bed that is free. */
-function otherRoom(visit: Visit, room: RowOf<"rooms">): { readonly remedy?: Remedy } {
-  const guest = visitorOf(visit, room.occupant2);
-  const bed = guest ? freeBed(visit, guest, room) : null;
-  if (!guest || !bed) return {};
-  const left = { place: { part: "rooms", row: room.row, column: "occupant2" }, value: null } as const;
-  return { remedy: changing({ ko: "{visitor}을(를) {room}호로 옮기기", en: "Move {visitor} to room {room}" }, { visitor: visitorName(guest), room: bed.room.roomNo ?? bed.room.id ?? "?" }, [left, bed.change]) };
-}

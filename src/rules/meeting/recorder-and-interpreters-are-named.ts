@@ -2,7 +2,8 @@ import { wordOf } from "../../policy/list";
 import { language } from "../../policy/lists/people";
 import type { Remedy } from "../../visit/finding";
 import { peopleAt } from "../../visit/meeting-people";
-import { expanded, hostOf, personName, visitorOf, visitorsAmong } from "../../visit/people";
+import { expanded, personName, visitorsAmong } from "../../visit/people";
+import { hostSpeaker, speakerOf } from "../../visit/speakers";
 import type { RowOf, Visit } from "../../visit/visit";
 import { changing } from "../remedy";
 import { rule } from "../rule";
@@ -75,7 +76,7 @@ function recording(visit: Visit, meeting: RowOf<"meetings">): { readonly remedy?
 
 /** Those whose duty is to interpret, when together they speak all the guests' languages. */
 function interpreting(visit: Visit, meeting: RowOf<"meetings">): { readonly remedy?: Remedy } {
-  const able = visit.hosts.flatMap((host) => (host.id !== null && host.id !== meeting.recorderId && host.duties?.some((duty) => duty.startsWith("interpreting")) === true ? [host.id] : []));
+  const able = visit.hosts.flatMap((host) => (host.id !== null && host.id !== meeting.recorderId && hostSpeaker(host).isInterpreter ? [host.id] : []));
   const interpreterIds = [...new Set([...(meeting.interpreterIds ?? []), ...able])];
   return able.length > 0 && unspoken(visit, { ...meeting, interpreterIds }).length === 0 ? { remedy: manned(visit, meeting, { interpreterIds }) } : {};
 }
@@ -84,6 +85,6 @@ function interpreting(visit: Visit, meeting: RowOf<"meetings">): { readonly reme
 function unspoken(visit: Visit, { guestIds, interpreterIds }: RowOf<"meetings">): readonly string[] {
   const guests = visitorsAmong(visit, expanded(visit, guestIds));
   const wanted = new Set(guests.flatMap((visitor) => (visitor.language !== null && visitor.language !== "ko" ? [visitor.language] : [])));
-  const spoken = new Set((interpreterIds ?? []).flatMap((id) => [...(hostOf(visit, id)?.languages ?? []), ...(visitorOf(visit, id)?.language ?? "").split(",")]));
+  const spoken = new Set((interpreterIds ?? []).flatMap((id) => speakerOf(visit, id)?.languages ?? []));
   return [...wanted].filter((each) => !spoken.has(each));
 }

@@ -1,4 +1,5 @@
-import { personName } from "../../visit/people";
+import { hostOf, personName, visitorOf } from "../../visit/people";
+import { cardOf } from "../../visit/seat-card";
 import { setting } from "../remedy";
 import { rule } from "../rule";
 
@@ -18,7 +19,6 @@ export default rule({
     differs: { ko: "{person}: 카드 '{card}'에 이름 '{name}'이나 직위 '{title}'이(가) 없습니다", en: "{person}: the card says “{card}”, without {name} or {title}" },
   },
   *check(visit, _policy, tell) {
-    const people = new Map([...visit.visitors, ...visit.hosts].map((person) => [person.id, person]));
     for (const { row, personId, cardKo, cardPlaced, cardChecked } of visit.seats) {
       yield null;
       if (personId === null) continue;
@@ -26,10 +26,10 @@ export default rule({
       const place = { part: "seats", row } as const;
       if (cardPlaced !== "Y") yield tell("unplaced", { person }, { ...place, column: "cardPlaced" });
       if (cardChecked !== "Y") yield tell("unchecked", { person }, { ...place, column: "cardChecked" });
-      const { nameKo: name = null, title = null } = people.get(personId) ?? {};
+      const { nameKo: name = null, title = null } = visitorOf(visit, personId) ?? hostOf(visit, personId) ?? {};
       if (name === null || title === null || (cardKo !== null && cardKo.includes(name) && cardKo.includes(title))) continue;
       const cell = { ...place, column: "cardKo" } as const;
-      const remedy = setting(cell, `${name} ${title}`);
+      const remedy = setting(cell, cardOf(visit, personId).cardKo);
       if (cardKo === null) yield tell("blank", { person }, cell, { remedy });
       else yield tell("differs", { person, card: cardKo, name, title }, cell, { remedy });
     }

@@ -1,9 +1,10 @@
 import { inOrder } from "../../visit/in-order";
-import { expanded, hostOf, personName, visitorOf } from "../../visit/people";
+import { expanded, personName } from "../../visit/people";
+import { rowsBy } from "../../visit/rows-by";
+import { cardOf } from "../../visit/seat-card";
 import type { Change, Remedy } from "../../visit/finding";
 import type { RowOf, Visit } from "../../visit/visit";
 import { changing } from "../remedy";
-import { rowsBy } from "../../visit/rows-by";
 import { rule } from "../rule";
 
 export default rule({
@@ -69,15 +70,7 @@ export default rule({
 
 /** A seat with another person, or nobody, and the card that belongs there; it has yet to be placed. */
 function seating(visit: Visit, seat: RowOf<"seats">, person: string | null): Remedy {
-  const guest = visitorOf(visit, person);
-  const host = hostOf(visit, person);
-  const wanted = {
-    personId: person,
-    cardKo: [guest?.nameKo ?? host?.nameKo, guest?.title ?? host?.title].filter((words) => words != null).join(" ") || null,
-    cardEn: guest?.nameRoman ?? null,
-    cardPlaced: null,
-    cardChecked: null,
-  } as const;
+  const wanted = { personId: person, ...cardOf(visit, person) };
   const columns = ["personId", "cardKo", "cardEn", "cardPlaced", "cardChecked"] as const;
   const changes = columns.flatMap((column): readonly Change[] => (seat[column] === wanted[column] ? [] : [{ place: { part: "seats", row: seat.row, column }, value: wanted[column] }]));
   const values = { seat: seat.seatNo ?? "?", person: personName(visit, person ?? "") };

@@ -1,6 +1,6 @@
 import type { Visit } from "../../visit/visit";
-import { visitorOf } from "../../visit/people";
 import { beside, seatedTables, type SeatedTable } from "../../visit/seating";
+import { speakerOf } from "../../visit/speakers";
 import { rule } from "../rule";
 
 export default rule({
@@ -16,13 +16,12 @@ export default rule({
     side: { ko: "{banquet} {table}번 탁자: 같은 편이 나란히 앉은 곳 {pairs}쌍 (주 {hosts}명, 객 {guests}명이면 {allowed}쌍까지)", en: "{banquet}, table {table}: {pairs} neighbours of one side ({allowed} is what {hosts} hosts and {guests} guests need)" },
   },
   *check(visit, _policy, tell) {
-    const interpreters = interpreterIds(visit);
     for (const at of seatedTables(visit)) {
       yield null;
-      const people = [...at.seats.values()].map((seat) => seat.personId ?? "").filter((person) => !interpreters.has(person));
-      const guests = people.filter((person) => isGuest(visit, person)).length;
+      const people = [...at.seats.values()].filter(({ personId }) => !isInterpreter(visit, personId));
+      const guests = people.filter(({ personId }) => isGuest(visit, personId)).length;
       const hosts = people.length - guests;
-      const pairs = sameSidePairs(visit, at, interpreters);
+      const pairs = sameSidePairs(visit, at);
       const allowed = Math.max(1, Math.abs(guests - hosts));
       if (pairs > allowed) {
         yield tell("side", { banquet: at.banquet.name ?? at.banquet.id ?? "?", table: at.table.table ?? "?", pairs, hosts, guests, allowed }, { part: "banquetTables", row: at.table.row, column: "table" });
@@ -51,23 +50,21 @@ export default rule({
   },
 });
 
-function isGuest(visit: Visit, person: string): boolean {
-  return visitorOf(visit, person) !== undefined;
+function isGuest(visit: Visit, person: string | null): boolean {
+  return speakerOf(visit, person)?.isGuest === true;
 }
 
 /** Interpreters sit where they are needed, on either side. */
-function interpreterIds(visit: Visit): ReadonlySet<string> {
-  const guests = visit.visitors.filter((visitor) => visitor.role === "interpreter").map((visitor) => visitor.id ?? "");
-  const hosts = visit.hosts.filter((host) => host.duties?.some((duty) => duty.startsWith("interpreting"))).map((host) => host.id ?? "");
-  return new Set([...guests, ...hosts]);
+function isInterpreter(visit: Visit, person: string | null): boolean {
+  return speakerOf(visit, person)?.isInterpreter === true;
 }
 
-function sameSidePairs(visit: Visit, at: SeatedTable, interpreters: ReadonlySet<string>): number {
+function sameSidePairs(visit: Visit, at: SeatedTable): number {
   let pairs = 0;
   for (const [number, seat] of at.seats) {
     const next = beside(at, number, "left");
     const other = next === null ? undefined : at.seats.get(next);
-    if (!seat.personId || !other?.personId || interpreters.has(seat.personId) || interpreters.has(other.personId)) continue;
+    if (!seat.personId || !other?.personId || isInterpreter(visit, seat.personId) || isInterpreter(visit, other.personId)) continue;
     if (isGuest(visit, seat.personId) === isGuest(visit, other.personId)) pairs += 1;
   }
   return pairs;

@@ -1,8 +1,8 @@
 import { wordOf } from "../../policy/list";
 import { language } from "../../policy/lists/people";
-import { hostOf, visitorName, visitorOf } from "../../visit/people";
+import { visitorName } from "../../visit/people";
 import { guestsInOrder, neighbours, seatedTables, seatOf } from "../../visit/seating";
-import type { Visit } from "../../visit/visit";
+import { isMainGuest, speakerOf, speaks } from "../../visit/speakers";
 import { rule } from "../rule";
 
 export default rule({
@@ -20,10 +20,11 @@ export default rule({
       if (seatOf(at, at.banquet.hostId) === null) continue;
       for (const guest of guestsInOrder(visit, at)) {
         const seat = seatOf(at, guest.id);
-        if (seat === null || guest.language === null || (guest.role !== "principal" && guest.role !== "member")) continue;
-        const around = [...neighbours(at, seat), at.seats.get(`${seat}-뒤`)?.personId ?? ""];
-        if (around.some((person) => speaks(visit, person, guest.language ?? ""))) continue;
-        const values = { banquet: at.banquet.name ?? at.banquet.id ?? "?", table: at.table.table ?? "?", guest: visitorName(guest), language: wordOf(language, guest.language) };
+        const own = guest.language;
+        if (seat === null || own === null || !isMainGuest(guest)) continue;
+        const around = [...neighbours(at, seat), at.seats.get(`${seat}-뒤`)?.personId ?? null].flatMap((person) => speakerOf(visit, person) ?? []);
+        if (around.some((person) => speaks(person, own))) continue;
+        const values = { banquet: at.banquet.name ?? at.banquet.id ?? "?", table: at.table.table ?? "?", guest: visitorName(guest), language: wordOf(language, own) };
         yield tell("alone", values, { part: "seats", row: at.seats.get(seat)?.row ?? 0, column: "personId" });
       }
     }
@@ -49,10 +50,3 @@ export default rule({
     ],
   },
 });
-
-/** Whether a host, or an interpreter among the guests, speaks a language. */
-function speaks(visit: Visit, person: string, wanted: string): boolean {
-  if (hostOf(visit, person)?.languages?.includes(wanted)) return true;
-  const visitor = visitorOf(visit, person);
-  return visitor?.role === "interpreter" && visitor.language === wanted;
-}
