@@ -1,5 +1,5 @@
 import { Failure } from "../excel/failure";
-import { planRow } from "../excel/plan-row";
+import { planRows } from "../excel/plan-rows";
 import { planSheets } from "../excel/plan-sheets";
 import { readCells } from "../excel/read-cells";
 import { run } from "../excel/run";
@@ -39,7 +39,7 @@ export function waiveFinding({ finding }: FindingAt, wish: WaiverWish & { readon
     const content = await readCells(context, { formulas: true });
     const { visit, language } = readVisit(content, wish);
     const row = rowFor(foundNow(visit, finding), wish, visit, language);
-    const steps = planRow("waivers", row, content, language) ?? planSheets([waivers], content, language, new Map([["waivers", [{ ...row, row: 0 }]]])).steps;
+    const steps = planRows("waivers", [], [row], content, language)?.steps ?? planSheets([waivers], content, language, new Map([["waivers", [{ ...row, row: 0 }]]])).steps;
     const undoable = await change(context, steps, content, words);
     return { message: { ko: "예외 승인 {no}번으로 적었습니다: {rule}", en: "Waiver {no} is on its sheet: {rule}" }, values: { no: row.no, rule: finding.rule }, undoable };
   });

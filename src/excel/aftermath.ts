@@ -1,5 +1,5 @@
 import type { Cell } from "../schema/cell";
-import { addressOf, type Block } from "./reference";
+import { addressOf, corners, type Block } from "./reference";
 import type { Snapshot } from "./snapshot";
 
 /** What stands now where a snapshot's steps had written. */
@@ -23,7 +23,6 @@ export async function lookAfter(context: Excel.RequestContext, snapshot: Snapsho
   worksheets.load({ id: true, name: true, protection: { protected: true } });
   names.load({ name: true });
   const rangeOf = ({ sheet, ...block }: Block): Excel.Range => worksheets.getItemOrNullObject(sheet).getRange(addressOf(block));
-  const corners = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
   const added = snapshot.sheets.map(({ name, id }) => {
     const sheet = worksheets.getItemOrNullObject(id ?? name);
     return { name, sheet: sheet.load({ id: true }), content: sheet.getUsedRangeOrNullObject(true).load({ rowIndex: true, columnIndex: true, formulas: true }) };

@@ -15,6 +15,10 @@ export function firstDifference({ at, formulas }: Extract<Step, { kind: "cells" 
 export function isKept(written: Cell, found: Cell | undefined): boolean {
   if (typeof written === "string" && written.startsWith("=")) return typeof found === "string" && found.startsWith("=");
   if (typeof written === "number") return typeof found === "number" && Math.abs(written - found) <= Math.abs(written) * 1e-12;
-  // An apostrophe that keeps a text a text is not part of what stands there.
+  return isThere(written, found);
+}
+
+/** True when a cell holds exactly what is to be written: an apostrophe that keeps a text a text is no part of what stands there. */
+export function isThere(written: Cell, found: Cell | undefined): boolean {
   return written === found || (typeof written === "string" && written.startsWith("'") && written.slice(1) === found);
 }

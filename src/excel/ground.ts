@@ -1,5 +1,5 @@
 import type { WorkbookContent } from "./read-cells";
-import { addressOf, cellOf } from "./reference";
+import { addressOf, cellOf, corners } from "./reference";
 
 /** Where tables and named cells stand now, for a plan that was made a moment ago. */
 export interface Ground {
@@ -12,7 +12,6 @@ export interface Ground {
  * Range.getIntersection) when a header or a named cell of those sheets is no longer where the plan was made on.
  */
 export function askGround({ workbook }: Excel.RequestContext, { tables, names }: WorkbookContent, sheets: ReadonlySet<string>): Ground {
-  const corners = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
   const hold = (sheet: string, row: number, column: number, within: Excel.Range): void => {
     workbook.worksheets.getItem(sheet).getRange(addressOf({ top: row, left: column, rows: 1, columns: 1 })).getIntersection(within);
   };

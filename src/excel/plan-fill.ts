@@ -1,7 +1,5 @@
 import { formulaText } from "../sheets/formula-text";
 import type { Text } from "../language/text";
-import type { Cell } from "../schema/cell";
-import { cellAt } from "../visit/workbook-cells";
 import { cellFor } from "./cell-text";
 import { Failure, failureOf } from "./failure";
 import { plain } from "./palette";
@@ -9,6 +7,7 @@ import type { FormOnSheet, PartOnSheet, TableOnSheet } from "./part-on-sheet";
 import { checksOf } from "./plan-checks";
 import { blanksOfTable } from "./plan-marks";
 import { bodyLooks, bodyOf, bodyWraps, columnOf, placedColumns, rowSteps, type RowToWrite } from "./plan-table";
+import { formulaAt } from "./read-cells";
 import { canBeWritten, headersOf, type Site } from "./site";
 import type { Step } from "./step";
 import { canResizeTables } from "./supports";
@@ -19,7 +18,7 @@ export function fillSteps(part: PartOnSheet, rows: readonly RowToWrite[], site: 
 }
 
 /** The headers of what the contents say but the part has no cell for: somebody took the column or the field out. */
-export function withoutCell(part: PartOnSheet, rows: readonly RowToWrite[]): readonly Text[] {
+export function withoutCell(part: PartOnSheet, rows: readonly Readonly<Record<string, unknown>>[]): readonly Text[] {
   const there = part.shape === "form" ? part.fields : part.columns;
   return Object.entries(part.part.columns).flatMap(([key, { formula, words }]) => (formula === undefined && !there.has(key) && rows.some((row) => row[key] != null) ? [words] : []));
 }
@@ -70,11 +69,9 @@ function grownFormulas(grown: TableOnSheet, site: Site): readonly Step[] {
 
 function isBlankUnder(grown: TableOnSheet, { content, parts }: Site): boolean {
   const { sheet, top, left, rows, columns } = bodyOf(grown);
-  const cells = content.formulas.get(sheet);
-  const isBlank = (cell: Cell): boolean => cell === "";
-  const under = Array.from({ length: rows * columns }, (_, index) => (cells ? cellAt(cells, top + Math.floor(index / columns), left + (index % columns)) : ""));
+  const under = Array.from({ length: rows * columns }, (_, index) => formulaAt(content, sheet, top + Math.floor(index / columns), left + (index % columns)));
   const meetsAnother = [...parts.values()].some((part) => part.shape === "table" && part.key !== grown.key && part.sheet === sheet && part.left < left + columns && left < part.left + part.width && part.headerRow >= top && part.headerRow < top + rows);
-  return under.every(isBlank) && !meetsAnother;
+  return under.every((cell) => cell === "") && !meetsAnother;
 }
 
 function noRoom({ sheet, part }: TableOnSheet, missing: number): Failure {

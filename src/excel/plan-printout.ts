@@ -2,12 +2,9 @@ import type { PaperCell, PaperLook, PaperSheet } from "../schema/paper";
 import type { Cell } from "../schema/cell";
 import { accent, faint, fontName, fontSize, ink, label, onAccent, phaseColours, ruled, workedOut } from "./palette";
 import type { WorkbookContent } from "./read-cells";
-import type { Block } from "./reference";
+import { pointsOf, type Block } from "./reference";
 import { freeName } from "./site";
 import type { Look, Step } from "./step";
-
-/** Points of a millimetre. */
-const pointsOf = (millimetres: number): number => (millimetres / 25.4) * 72;
 
 const tones = { ink, faint, accent, onAccent } as const;
 const fills = { accent, label, total: workedOut } as const;

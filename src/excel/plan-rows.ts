@@ -1,14 +1,11 @@
 import type { Language } from "../language/language";
 import type { Text } from "../language/text";
-import type { Cell } from "../schema/cell";
 import { sheets } from "../sheets/catalogue";
-import { cellAt } from "../visit/workbook-cells";
-import { cellFor, formatOf } from "./cell-text";
 import type { TableOnSheet } from "./part-on-sheet";
-import { growSteps } from "./plan-fill";
-import { columnRuns, placedColumns, type PlacedColumn } from "./plan-table";
-import type { CellToFill } from "./plan-report";
-import type { WorkbookContent } from "./read-cells";
+import { growSteps, withoutCell } from "./plan-fill";
+import { cellSteps, type CellToFill } from "./plan-report";
+import { placedColumns, rowSteps } from "./plan-table";
+import { formulaAt, type WorkbookContent } from "./read-cells";
 import { siteOf } from "./site";
 import type { Step } from "./step";
 
@@ -33,62 +30,28 @@ export function planRows(key: string, changed: readonly CellToFill[], added: rea
   const first = firstFree(table, content);
   // Without an Excel table around them rows end nowhere: they go on under the last.
   const isBounded = content.tables.some(({ name }) => name === table.part.table);
-  const within = isBounded ? Math.max(0, Math.min(added.length, table.rows - first)) : added.length;
-  const beyond = added.slice(within).map((values, at) => ({ ...values, row: table.rows + at }));
+  const count = isBounded ? Math.max(0, Math.min(added.length, table.rows - first)) : added.length;
+  const [within, beyond] = [added.slice(0, count), added.slice(count)];
+  const free = { ...table, headerRow: table.headerRow + first, rows: count, columns: toldColumns(table, within) };
   return {
     steps: [
-      ...growSteps(table, beyond, site),
-      ...changedSteps(table, changed, language),
-      ...addedSteps({ ...table, headerRow: table.headerRow + first }, added.slice(0, within), language),
+      ...growSteps(table, beyond.map((values, at) => ({ ...values, row: table.rows + at })), site),
+      ...cellSteps(changed, site),
+      ...rowSteps(free, within.map((values, row) => ({ ...values, row })), language, true),
     ],
-    withoutCell: Object.entries(table.part.columns).flatMap(([column, { words }]) => {
-      const isTold = added.some((row) => row[column] != null) || changed.some((cell) => cell.column === column);
-      return isTold && !table.columns.has(column) ? [words] : [];
-    }),
+    withoutCell: withoutCell(table, [...added, ...changed.map(({ column, value }) => ({ [column]: value }))]),
   };
 }
 
 /** The row behind the last in which anything stands in a column that people type into. */
 function firstFree(table: TableOnSheet, content: WorkbookContent): number {
-  const formulas = content.formulas.get(table.sheet);
   const typed = placedColumns(table).filter(({ column }) => column.formula === undefined);
   let row = table.rows;
-  while (row > 0 && formulas && typed.every(({ at }) => cellAt(formulas, table.headerRow + row, at) === "")) row -= 1;
+  while (row > 0 && typed.every(({ at }) => formulaAt(content, table.sheet, table.headerRow + row, at) === "")) row -= 1;
   return row;
 }
 
-/** The values of new rows under a table's header, column by column where anything is told; with the formats that keep texts texts. */
-function addedSteps(table: TableOnSheet, rows: readonly Values[], language: Language): readonly Step[] {
-  if (rows.length === 0) return [];
-  const told = placedColumns(table).filter(({ key, column }) => column.formula === undefined && rows.some((row) => row[key] != null));
-  return columnRuns(told, () => true).flatMap(({ from, count }): readonly Step[] => {
-    const columns = told.slice(from, from + count);
-    const at = { sheet: table.sheet, top: table.headerRow + 1, left: columns[0]?.at ?? table.left, rows: rows.length, columns: count };
-    return [
-      { kind: "numberFormats", at, formats: rows.map(() => columns.map(({ column }) => formatOf(column, language))) },
-      { kind: "cells", at, formulas: rows.map((row) => columns.map(({ key, column }) => cellFor(column, row[key], language))) },
-    ];
-  });
-}
-
-/** Changed cells, those that stand under one another in one block. */
-function changedSteps(table: TableOnSheet, changed: readonly CellToFill[], language: Language): readonly Step[] {
-  return placedColumns(table).flatMap((placed) => {
-    const cells = changed.flatMap(({ column, row, value }) => (column === placed.key && row !== undefined ? [{ row, written: cellFor(placed.column, value, language) }] : []));
-    const blocks: { readonly top: number; readonly cells: Cell[] }[] = [];
-    for (const { row, written } of cells.sort((one, other) => one.row - other.row)) {
-      const last = blocks.at(-1);
-      if (last && last.top + last.cells.length === row) last.cells.push(written);
-      else blocks.push({ top: row, cells: [written] });
-    }
-    return blocks.flatMap((block) => blockSteps(table, placed, block, language));
-  });
-}
-
-function blockSteps({ sheet, headerRow }: TableOnSheet, { at: left, column }: PlacedColumn, { top, cells }: { readonly top: number; readonly cells: readonly Cell[] }, language: Language): readonly Step[] {
-  const at = { sheet, top: headerRow + 1 + top, left, rows: cells.length, columns: 1 };
-  return [
-    { kind: "numberFormats", at, formats: cells.map(() => [formatOf(column, language)]) },
-    { kind: "cells", at, formulas: cells.map((cell) => [cell]) },
-  ];
+/** Only the columns of a table of which rows tell anything. */
+function toldColumns({ columns, part }: TableOnSheet, rows: readonly Values[]): TableOnSheet["columns"] {
+  return new Map([...columns].filter(([key]) => part.columns[key]?.formula === undefined && rows.some((row) => row[key] != null)));
 }

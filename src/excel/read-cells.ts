@@ -1,8 +1,8 @@
 import { sheets as ours } from "../sheets/catalogue";
 import { sheetsByTitle } from "../visit/find-sheets";
-import type { NamedCell, SheetCells, TableRange, WorkbookCells } from "../visit/workbook-cells";
+import { cellAt, type NamedCell, type SheetCells, type TableRange, type WorkbookCells } from "../visit/workbook-cells";
 import { hasCode } from "./run";
-import { cellOf } from "./reference";
+import { cellOf, corners } from "./reference";
 import type { Cell } from "../schema/cell";
 
 /** What Excel keeps about a workbook beside its cells, and the formulas where they were asked for. */
@@ -28,10 +28,7 @@ const slabCells = 100_000;
  * is fetched in slabs. Hands back values and, with `formulas`, the formulas and number formats too.
  */
 export async function readCells(context: Excel.RequestContext, also: { readonly formulas?: boolean } = {}): Promise<WorkbookContent> {
-  const { worksheets, tables, names } = context.workbook;
-  worksheets.load({ id: true, name: true });
-  tables.load({ name: true, showTotals: true, worksheet: { name: true } });
-  names.load({ name: true, formula: true });
+  const { worksheets, tables, names } = askContents(context);
   await context.sync();
 
   const namedCells = names.items.flatMap((item) => namedCell(item.name, String(item.formula)));
@@ -39,27 +36,39 @@ export async function readCells(context: Excel.RequestContext, also: { readonly 
   const titled = [...sheetsByTitle(ours, { sheets: tabs, tables: [], names: [] }).values()];
   const mattering = new Set([...tables.items.map((table) => table.worksheet.name), ...namedCells.map((cell) => cell.sheet), ...titled.map(({ name }) => name)]);
   const fetched = worksheets.items.filter(({ name }) => mattering.has(name));
-  const ranges = tables.items.map((table) => ({ table, range: table.getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) }));
+  const ranges = tables.items.map((table) => ({ table, range: table.getRange().load(corners) }));
   const cells = await usedCells(context, fetched.map(({ name }) => name), also.formulas === true);
 
   return {
     nameOfSheet: new Map(worksheets.items.map(({ id, name }) => [id, name])),
     fetched: mattering,
     sheets: worksheets.items.map(({ name }): SheetCells => cells.get(name) ?? { name, top: 0, left: 0, values: [] }),
-    tables: ranges.map(({ table, range }): TableRange => ({
-      name: table.name,
-      sheet: table.worksheet.name,
-      top: range.rowIndex,
-      left: range.columnIndex,
-      bottom: range.rowIndex + range.rowCount - 1 - (table.showTotals ? 1 : 0),
-      right: range.columnIndex + range.columnCount - 1,
-      hasTotals: table.showTotals,
-    })),
+    tables: ranges.map(({ table, range }) => tableRange(table, range)),
     names: namedCells,
     formulaOfName: new Map(names.items.map((item) => [item.name, String(item.formula)])),
     formulas: new Map([...cells].map(([name, { top, left, formulas }]) => [name, { name, top, left, values: formulas }])),
     formats: new Map([...cells].map(([name, { top, left, formats }]) => [name, { name, top, left, values: formats }])),
   };
+}
+
+/** Asks for what there is in a workbook: sheets, tables and names. */
+export function askContents({ workbook }: Excel.RequestContext): Pick<Excel.Workbook, "worksheets" | "tables" | "names"> {
+  const { worksheets, tables, names } = workbook;
+  worksheets.load({ id: true, name: true });
+  tables.load({ name: true, showTotals: true, worksheet: { name: true } });
+  names.load({ name: true, formula: true });
+  return { worksheets, tables, names };
+}
+
+/** Where a table stands; of its range the corners were fetched. */
+export function tableRange({ name, worksheet, showTotals }: Excel.Table, { rowIndex: top, columnIndex: left, rowCount, columnCount }: Excel.Range): TableRange {
+  return { name, sheet: worksheet.name, top, left, bottom: top + rowCount - 1 - (showTotals ? 1 : 0), right: left + columnCount - 1, hasTotals: showTotals };
+}
+
+/** What stands in a cell as Excel's `formulas` give it; "" where nothing was fetched. */
+export function formulaAt({ formulas }: WorkbookContent, sheet: string, row: number, column: number): Cell {
+  const cells = formulas.get(sheet);
+  return cells ? cellAt(cells, row, column) : "";
 }
 
 interface UsedCells extends SheetCells {
@@ -96,7 +105,7 @@ export async function usedCells(context: Excel.RequestContext, names: readonly s
 
 /** The same in slabs of rows: one sync for the sizes, then one a slab. */
 async function slabs(context: Excel.RequestContext, names: readonly string[], withFormulas: boolean): Promise<Map<string, UsedCells>> {
-  const used = names.map((name) => ({ name, sheet: context.workbook.worksheets.getItem(name), range: context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) }));
+  const used = names.map((name) => ({ name, sheet: context.workbook.worksheets.getItem(name), range: context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load(corners) }));
   await context.sync();
   const pieces = used.flatMap(({ name, sheet, range }) => {
     if (range.isNullObject) return [];

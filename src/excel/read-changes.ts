@@ -1,5 +1,6 @@
 import type { SheetCells, TableRange } from "../visit/workbook-cells";
-import { namedCell, usedCells, type WorkbookContent } from "./read-cells";
+import { askContents, namedCell, tableRange, usedCells, type WorkbookContent } from "./read-cells";
+import { corners } from "./reference";
 import { hasCode } from "./run";
 
 /** From so many cells on, sheets are fetched after the look at what there is: they may not come in one answer with it. */
@@ -21,11 +22,8 @@ export async function readChanges(context: Excel.RequestContext, before: Workboo
 }
 
 async function changesSince(context: Excel.RequestContext, before: WorkbookContent, changed: ReadonlySet<string>): Promise<WorkbookContent | null> {
-  const { worksheets, tables, names } = context.workbook;
-  worksheets.load({ id: true, name: true });
-  tables.load({ name: true, showTotals: true, worksheet: { name: true } });
-  names.load({ name: true, formula: true });
-  const ranges = before.tables.map(({ name }) => tables.getItem(name).getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }));
+  const { worksheets, tables, names } = askContents(context);
+  const ranges = before.tables.map(({ name }) => tables.getItem(name).getRange().load(corners));
   const told = new Set([...changed].flatMap((id) => before.nameOfSheet.get(id) ?? []).filter((name) => before.fetched.has(name)));
   const isLarge = cellCount(before, told) > manyCells;
   if (isLarge || told.size === 0) await context.sync();
@@ -37,10 +35,7 @@ async function changesSince(context: Excel.RequestContext, before: WorkbookConte
     sameTexts(names.items.map(({ name }) => name), [...before.formulaOfName.keys()]);
   if (!isSame) return null;
 
-  const now = tables.items.map((table, index): TableRange => {
-    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = ranges[index] as Excel.Range;
-    return { name: table.name, sheet: table.worksheet.name, top, left, bottom: top + rowCount - 1 - (table.showTotals ? 1 : 0), right: left + columnCount - 1, hasTotals: table.showTotals };
-  });
+  const now = tables.items.map((table, index) => tableRange(table, ranges[index] as Excel.Range));
   const moved = new Set(now.flatMap((table, index) => (sameRange(table, before.tables[index]) || told.has(table.sheet) ? [] : [table.sheet])));
   const also = moved.size > 0 ? await usedCells(context, [...moved], false) : new Map<string, SheetCells>();
 

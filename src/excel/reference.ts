@@ -17,6 +17,14 @@ export interface Block {
   readonly columns: number;
 }
 
+/** Points of millimetres, as Excel takes them for paper, rows and columns. */
+export function pointsOf(millimetres: number): number {
+  return (millimetres / 25.4) * 72;
+}
+
+/** What is asked of a range to know which block it is. */
+export const corners = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
+
 /** True when two blocks share a cell. */
 export function overlap(one: Block, other: Block): boolean {
   const rows = one.top < other.top + other.rows && other.top < one.top + one.rows;

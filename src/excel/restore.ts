@@ -7,7 +7,7 @@ import { typedSince } from "./foreign";
 import { addressOf, overlap, type Block } from "./reference";
 import type { FormerCells, Snapshot } from "./snapshot";
 import type { Step } from "./step";
-import { writeStep } from "./write-step";
+import { ownRange, writeStep } from "./write-step";
 
 /** What came of putting back. */
 export interface Restored {
@@ -54,7 +54,7 @@ function writings(context: Excel.RequestContext, steps: readonly Step[]): readon
 }
 
 /** Names, marks and checks that were added. */
-function deletions({ workbook }: Excel.RequestContext, { names, marks, checks }: Snapshot, now: Aftermath, isTyped: (sheet: string) => boolean): readonly Deed[] {
+function deletions(context: Excel.RequestContext, { names, marks, checks }: Snapshot, now: Aftermath, isTyped: (sheet: string) => boolean): readonly Deed[] {
   // Their formulas and checks point to the sheets that stay, if some stay.
   const staying = now.sheets.some(({ name }) => isTyped(name));
   return [
@@ -69,7 +69,7 @@ function deletions({ workbook }: Excel.RequestContext, { names, marks, checks }:
     }),
     ...checks.flatMap((at, index): Deed[] => {
       const found = now.checks[index];
-      return !found || found.isNullObject || found.type === "None" ? [] : [() => rangeOf(workbook, at).dataValidation.clear()];
+      return !found || found.isNullObject || found.type === "None" ? [] : [() => ownRange(context, at).dataValidation.clear()];
     }),
   ];
 }
@@ -79,23 +79,19 @@ function isMark({ customOrNullObject: custom }: Excel.ConditionalFormat, formula
 }
 
 /** Tables that grew become as large as they were, and the rows that they leave blank. */
-function shrinkings({ workbook }: Excel.RequestContext, { tables, grown }: Snapshot, now: Aftermath, isTyped: (sheet: string) => boolean): readonly Deed[] {
+function shrinkings(context: Excel.RequestContext, { tables, grown }: Snapshot, now: Aftermath, isTyped: (sheet: string) => boolean): readonly Deed[] {
   return tables.flatMap(({ table, at, to }, index): Deed[] => {
     const [range, block] = [now.tables[index], grown[index]];
     if (!range || !block || range.isNullObject || range.rowCount !== to.rows || isTyped(at.sheet)) return [];
     return [
-      () => workbook.tables.getItem(table).resize(addressOf(at)),
+      () => context.workbook.tables.getItem(table).resize(addressOf(at)),
       () => {
-        rangeOf(workbook, block).dataValidation.clear();
-        rangeOf(workbook, block).conditionalFormats.clearAll();
-        rangeOf(workbook, block).clear("All");
+        ownRange(context, block).dataValidation.clear();
+        ownRange(context, block).conditionalFormats.clearAll();
+        ownRange(context, block).clear("All");
       },
     ];
   });
-}
-
-function rangeOf({ worksheets }: Excel.Workbook, { sheet, ...block }: Block): Excel.Range {
-  return worksheets.getItem(sheet).getRange(addressOf(block));
 }
 
 /** What is to be written so that the cells are as they were, and the cells that somebody else has written since. */

@@ -1,6 +1,6 @@
 import type { Cell } from "../schema/cell";
 import { cellAt, type SheetCells } from "../visit/workbook-cells";
-import type { WorkbookContent } from "./read-cells";
+import { formulaAt, type WorkbookContent } from "./read-cells";
 import { overlap, type Block } from "./reference";
 import type { FormerCells, Snapshot, WrittenCells } from "./snapshot";
 import type { Step } from "./step";
@@ -64,11 +64,6 @@ function formulasOf(range: Excel.Range | null): readonly (readonly Cell[])[] | n
 function formatsOf(range: Excel.Range | null): readonly (readonly string[])[] | null {
   const { numberFormat }: { numberFormat?: unknown } = range?.toJSON() ?? {};
   return numberFormat === undefined ? null : (numberFormat as string[][]);
-}
-
-function formulaAt({ formulas }: WorkbookContent, sheet: string, row: number, column: number): Cell {
-  const cells = formulas.get(sheet);
-  return cells ? cellAt(cells, row, column) : "";
 }
 
 /** How many rows of a block lie above those that a table grew by. */

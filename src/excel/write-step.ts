@@ -1,5 +1,5 @@
 import { columnLetters } from "../visit/a1";
-import { addressOf, type Block } from "./reference";
+import { addressOf, pointsOf, type Block } from "./reference";
 import type { Check, Look, Paper, Step } from "./step";
 
 type CheckStep = Extract<Step, { kind: "check" }>;
@@ -15,13 +15,8 @@ const drawn = {
 const millimetres = { side: 15, narrow: 9, top: 18, bottom: 18, edge: 8 };
 
 /** Points of a column so many characters of 맑은 고딕 10 wide: a digit is 7 pixels there, the edges 5, a pixel ¾ point. */
-function pointsOf(characters: number): number {
+function widthOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
-}
-
-/** Millimetres as Excel takes them for paper. */
-function points(millimetres: number): number {
-  return (millimetres / 25.4) * 72;
 }
 
 /** Proxies that stand for the same cells: one is enough, and each one made takes room in the request. */
@@ -90,7 +85,7 @@ export function writeStep(context: Excel.RequestContext, step: Step): Excel.Work
       applyLook(rangeOf(context, step.at).format, step.at, step.look);
       return null;
     case "width":
-      rangeOf(context, step.at).format.columnWidth = pointsOf(step.characters);
+      rangeOf(context, step.at).format.columnWidth = widthOf(step.characters);
       return null;
     case "column":
       rangeOf(context, step.at).format.columnWidth = step.points;
@@ -194,13 +189,13 @@ function printArea({ first, last }: NonNullable<Paper["columns"]>, lastRow: numb
 function applyPaper(layout: Excel.PageLayout, paper: Paper): void {
   layout.orientation = paper.orientation;
   layout.paperSize = paper.size;
-  const side = points(paper.margin ?? (paper.isWide ? millimetres.narrow : millimetres.side));
+  const side = pointsOf(paper.margin ?? (paper.isWide ? millimetres.narrow : millimetres.side));
   layout.leftMargin = side;
   layout.rightMargin = side;
-  layout.topMargin = points(paper.margin ?? millimetres.top);
-  layout.bottomMargin = points(paper.margin ?? millimetres.bottom);
-  layout.headerMargin = points(millimetres.edge);
-  layout.footerMargin = points(millimetres.edge);
+  layout.topMargin = pointsOf(paper.margin ?? millimetres.top);
+  layout.bottomMargin = pointsOf(paper.margin ?? millimetres.bottom);
+  layout.headerMargin = pointsOf(millimetres.edge);
+  layout.footerMargin = pointsOf(millimetres.edge);
   layout.centerHorizontally = true;
   layout.zoom = paper.pagesAcross === null ? { scale: 100 } : { horizontalFitToPages: paper.pagesAcross, ...(paper.pagesDown === null ? {} : { verticalFitToPages: paper.pagesDown }) };
   if (paper.titleRows) layout.setPrintTitleRows(`$${paper.titleRows.first + 1}:$${paper.titleRows.last + 1}`);
