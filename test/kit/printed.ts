@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { loadVisit } from "../../src/actions/load-visit";
@@ -13,15 +12,9 @@ import type { Language } from "../../src/language/language";
 import type { PaperSheet } from "../../src/schema/paper";
 import type { Day } from "../../src/values/day";
 import { openWorkbench } from "../../src/workbench/host/node-host";
+import { converted } from "./libreoffice";
 
 const run = promisify(execFile);
-
-/** 맑은 고딕 is no free font: one with digits just as broad stands for it, so that columns print as wide as they are. */
-const fonts = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-<match target="pattern"><test name="family"><string>맑은 고딕</string></test><edit name="family" mode="assign" binding="strong"><string>Noto Sans CJK KR</string></edit></match>
-</fontconfig>`;
 
 /** One page as it was printed. */
 export interface PrintedPage {
@@ -66,18 +59,10 @@ export async function printedSheets(sheets: readonly PaperSheet[]): Promise<read
 
 /** A workbook's pages as LibreOffice prints them. */
 export async function printed(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
-  const folder = await mkdtemp(join(tmpdir(), "paper-"));
-  try {
-    const file = join(folder, "paper.xlsx");
-    await writeFile(file, bytes);
-    await writeFile(join(folder, "fonts.conf"), fonts);
-    const env = { ...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf") };
-    await run("timeout", ["-k", "5", "100", "soffice", `-env:UserInstallation=file://${join(folder, "profile")}`, "--headless", "--convert-to", "pdf", "--outdir", folder, file], { env });
-    const pdf = join(folder, "paper.pdf");
+  return converted(bytes, "pdf", async (folder) => {
+    const pdf = join(folder, "visit.pdf");
     await run("pdftoppm", ["-r", "80", "-png", pdf, join(folder, "page")]);
     const pictures = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
-    return await Promise.all(pictures.map(async (name, index) => ({ png: await readFile(join(folder, name)), text: (await run("pdftotext", ["-f", String(index + 1), "-l", String(index + 1), "-layout", pdf, "-"])).stdout })));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return Promise.all(pictures.map(async (name, index) => ({ png: await readFile(join(folder, name)), text: (await run("pdftotext", ["-f", String(index + 1), "-l", String(index + 1), "-layout", pdf, "-"])).stdout })));
+  });
 }

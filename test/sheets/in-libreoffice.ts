@@ -1,14 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Language } from "../../src/language/language";
 import { fieldName, type FormPart, type Part, type SheetDefinition, type TablePart } from "../../src/schema/sheet";
 import { sheets } from "../../src/sheets/catalogue";
 import { formulaText, partsOf, templateHeaders } from "../../src/sheets/formula-text";
 import { sheetLayout, templateRows, type FormPlace, type PartPlace, type TablePlace } from "../../src/sheets/layout";
 import { workbookNames } from "../../src/sheets/workbook-names";
-import { ensureProgram, libreOffice } from "../../tools/programs";
+import { recalculated } from "../kit/libreoffice";
 import { plainXlsx, type PlainCell, type PlainSheet, type PlainTable } from "./plain-xlsx";
 
 /** What is typed into each part, by row and column key; a form has one row. */
@@ -75,12 +71,12 @@ function drawn(sheet: SheetDefinition, typed: Typed, present: ReadonlySet<string
 }
 
 /** Builds a workbook of the named sheets, has LibreOffice calculate it, and reads what it shows. */
-export function shownInLibreOffice(wanted: readonly string[], typed: Typed, language: Language): Shown {
+export async function shownInLibreOffice(wanted: readonly string[], typed: Typed, language: Language): Promise<Shown> {
   const chosen = (sheets as readonly SheetDefinition[]).filter(({ name }) => wanted.includes(name));
   const present = new Set(chosen.flatMap(({ parts }) => Object.keys(parts)));
   const names = new Map<string, string>();
   const pages = chosen.map((sheet) => drawn(sheet, typed, present, language, names));
-  const shown = pagesShown(plainXlsx(pages, names));
+  const shown = await recalculated(plainXlsx(pages, names));
   const textAt = (page: string, row: number, column: number): string => shown.get(page)?.[row]?.[column] ?? "";
   return {
     texts: [...shown].flatMap(([page, rows]) => rows.flat().map((text) => `${page}: ${text}`)),
@@ -92,28 +88,4 @@ export function shownInLibreOffice(wanted: readonly string[], typed: Typed, lang
       return Array.from({ length: place.bottom - place.top + 1 }, (_, index) => Object.fromEntries(Object.entries(place.columns).map(([column, at]) => [column, textAt(page.name, place.top + index, at)])));
     },
   };
-}
-
-/** The shown texts of each sheet of an .xlsx: LibreOffice writes one CSV a sheet, numbers unformatted. */
-function pagesShown(xlsx: Uint8Array): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const folder = mkdtempSync(join(tmpdir(), "visit-sheets-"));
-  try {
-    writeFileSync(join(folder, "book.xlsx"), xlsx);
-    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
-    execFileSync(ensureProgram(libreOffice), [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", filter, "--outdir", folder, join(folder, "book.xlsx")], { stdio: "ignore", timeout: 110_000 });
-    const files = readdirSync(folder).filter((file) => file.endsWith(".csv"));
-    return new Map(files.map((file) => [file.slice("book-".length, -".csv".length), csvRows(readFileSync(join(folder, file), "utf8"))]));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** The cells of a CSV file; a quoted cell may hold commas, line breaks and doubled quotes. */
-function csvRows(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)) {
-    rows.at(-1)?.push(quoted?.replaceAll("\"\"", "\"") ?? plain ?? "");
-    if (end !== ",") rows.push([]);
-  }
-  return rows;
 }
