@@ -1,11 +1,11 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
-import { useEffect, useState, type JSX } from "react";
+import { useEffect, type JSX } from "react";
 import { fetched } from "../../actions/fetched";
 import type { Now } from "../../actions/now";
 import type { Text } from "../../language/text";
 import type { Actions } from "../actions";
-import type { Plan, PlanShown } from "../plan/Plan";
 import { useSpeech } from "../speech";
+import { useFetched } from "../use-fetched";
 import type { VisitWork } from "../visit-work";
 
 const words = {
@@ -22,20 +22,14 @@ interface PlanPlaceProps {
 /** The place of proposals and papers; what they are made with is fetched when somebody first comes here. */
 export function PlanPlace({ actions, visit, now }: PlanPlaceProps): JSX.Element {
   const { say } = useSpeech();
-  const [plan, setPlan] = useState<{ readonly Panel: typeof Plan; readonly shown: PlanShown } | null>(null);
+  const { part, open } = useFetched(visit.work, words.opening, async () => {
+    const [{ Plan }, proposers, papers] = await Promise.all([fetched(() => import(/* webpackChunkName: "plan-desk" */ "../plan/Plan")), actions.showProposers(now()), actions.showPapers(now())]);
+    return { Plan, shown: { proposers, papers } };
+  });
 
-  async function look(): Promise<void> {
-    await visit.work.run(words.opening, async () => {
-      const [{ Plan: Panel }, proposers, papers] = await Promise.all([fetched(() => import(/* webpackChunkName: "plan-desk" */ "../plan/Plan")), actions.showProposers(now()), actions.showPapers(now())]);
-      setPlan({ Panel, shown: { proposers, papers } });
-    });
-  }
+  // Once, when somebody comes here.
+  useEffect(open, []);
 
-  useEffect(() => {
-    // Once, when somebody comes here.
-    void look();
-  }, []);
-
-  if (plan) return <plan.Panel shown={plan.shown} actions={actions} visit={visit} now={now} />;
-  return <DefaultButton text={say(words.again)} disabled={visit.work.progress !== null} allowDisabledFocus onClick={() => void look()} />;
+  if (part) return <part.Plan shown={part.shown} actions={actions} visit={visit} now={now} />;
+  return <DefaultButton text={say(words.again)} disabled={visit.work.progress !== null} allowDisabledFocus onClick={open} />;
 }

@@ -1,10 +1,10 @@
-import { DefaultButton } from "@fluentui/react/lib/Button";
-import { useRef, useState, type ComponentType, type JSX } from "react";
-import { flushSync } from "react-dom";
+import { DefaultButton, type IButton } from "@fluentui/react/lib/Button";
+import { useRef, type JSX } from "react";
 import { fetched } from "../../actions/fetched";
 import type { Text } from "../../language/text";
-import type { ImportRosterProps } from "../roster/ImportRoster";
+import { closeTo } from "../close-to";
 import { useSpeech } from "../speech";
+import { useFetched } from "../use-fetched";
 import type { VisitWork } from "../visit-work";
 
 const words = {
@@ -23,27 +23,16 @@ interface RosterPlaceProps {
 /** A place with a door to the import of a roster, whose panel is fetched when it is first opened. */
 export function RosterPlace({ visit, children }: RosterPlaceProps): JSX.Element {
   const { say } = useSpeech();
-  const door = useRef<HTMLElement>(null);
-  const [panel, setPanel] = useState<{ readonly Panel: ComponentType<ImportRosterProps> } | null>(null);
+  const door = useRef<IButton>(null);
+  const { part, open, leave } = useFetched(visit.work, words.opening, () => fetched(() => import("../roster/ImportRoster")));
   const isBusy = visit.work.progress !== null;
 
-  async function open(): Promise<void> {
-    const fetching = await visit.work.run(words.opening, () => fetched(() => import("../roster/ImportRoster")));
-    if (fetching) setPanel({ Panel: fetching.ImportRoster });
-  }
-
-  /** The keyboard goes back to the door. */
-  function leave(): void {
-    flushSync(() => setPanel(null));
-    door.current?.querySelector("button")?.focus();
-  }
-
-  if (panel) return <panel.Panel isBusy={isBusy} onCompare={visit.compareRoster} onImport={visit.importRoster} onLeave={leave} />;
+  if (part) return <part.ImportRoster isBusy={isBusy} onCompare={visit.compareRoster} onImport={visit.importRoster} onLeave={() => closeTo(door, leave)} />;
   return children(
-    <section ref={door} className="block">
+    <section className="block">
       <h2>{say(words.roster)}</h2>
       <p className="hint">{say(words.hint)}</p>
-      <DefaultButton text={say(words.open)} disabled={isBusy} allowDisabledFocus onClick={() => void open()} />
+      <DefaultButton componentRef={door} text={say(words.open)} disabled={isBusy} allowDisabledFocus onClick={open} />
     </section>,
   );
 }

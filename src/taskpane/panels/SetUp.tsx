@@ -1,8 +1,8 @@
-import { DefaultButton } from "@fluentui/react/lib/Button";
+import { DefaultButton, type IButton } from "@fluentui/react/lib/Button";
 import { useRef, useState, type JSX } from "react";
-import { flushSync } from "react-dom";
 import type { Overview } from "../../actions/look-over";
 import type { Text } from "../../language/text";
+import { closeTo } from "../close-to";
 import { Preview } from "../parts/Preview";
 import { SheetChoice } from "../parts/SheetChoice";
 import { sheetsInOrder } from "../sheet-of-part";
@@ -32,15 +32,9 @@ interface SetUpProps {
 /** The sheets of the workbook: which are there, which to add, and a sample to try them with. */
 export function SetUp({ overview, isBusy, roster, onAddSheets, onLoadSample }: SetUpProps): JSX.Element {
   const { say } = useSpeech();
-  const opener = useRef<HTMLElement>(null);
+  const opener = useRef<IButton>(null);
   const [isAsking, setIsAsking] = useState(false);
   const filled = sheetsInOrder.filter(({ name }) => overview.filled.includes(name)).map(({ title }) => title);
-
-  /** The keyboard goes back to the button that asked. */
-  function cancel(): void {
-    flushSync(() => setIsAsking(false));
-    opener.current?.querySelector("button")?.focus();
-  }
 
   function loadSample(): void {
     setIsAsking(false);
@@ -51,16 +45,17 @@ export function SetUp({ overview, isBusy, roster, onAddSheets, onLoadSample }: S
     <>
       <SheetChoice present={overview.present} isBusy={isBusy} onAdd={onAddSheets} />
       {roster}
-      <section ref={opener} className="block">
+      <section className="block">
         <h2>{say(words.sample)}</h2>
         <p className="hint">{say(words.sampleHint)}</p>
         {isAsking ? (
-          <Preview title={say(words.fillTitle)} verb={say(words.fill)} onGo={loadSample} onCancel={cancel}>
+          <Preview title={say(words.fillTitle)} verb={say(words.fill)} onGo={loadSample} onCancel={() => closeTo(opener, () => setIsAsking(false))}>
             <p>{say(words.emptied, { count: filled.length, sheets: filled })}</p>
             <p>{say(words.others)}</p>
           </Preview>
         ) : (
           <DefaultButton
+            componentRef={opener}
             text={say(words.fill)}
             disabled={isBusy}
             allowDisabledFocus

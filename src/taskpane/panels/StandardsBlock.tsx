@@ -1,13 +1,13 @@
-import { DefaultButton } from "@fluentui/react/lib/Button";
-import { useState, type JSX } from "react";
+import { DefaultButton, type IButton } from "@fluentui/react/lib/Button";
+import { useId, useRef, type JSX } from "react";
 import { fetched } from "../../actions/fetched";
-import type { StandardsShown } from "../../actions/show-standards";
+import type { Now } from "../../actions/now";
 import type { Text } from "../../language/text";
 import type { Actions } from "../actions";
-import type { Now } from "../../actions/now";
+import { closeTo } from "../close-to";
 import { useSpeech } from "../speech";
+import { useFetched } from "../use-fetched";
 import type { VisitWork } from "../visit-work";
-import type { Standards } from "../standards/Standards";
 
 const words = {
   title: { ko: "기준", en: "Standards" },
@@ -25,23 +25,20 @@ interface StandardsBlockProps {
 /** The way to the standards: their desk is fetched when somebody asks for it. */
 export function StandardsBlock({ actions, visit, now }: StandardsBlockProps): JSX.Element {
   const { say } = useSpeech();
-  const [desk, setDesk] = useState<{ readonly Desk: typeof Standards; readonly shown: StandardsShown } | null>(null);
-  const isBusy = visit.work.progress !== null;
-
-  function open(): void {
-    void visit.work.run(words.opening, async () => {
-      const [{ Standards: Desk }, shown] = await Promise.all([fetched(() => import(/* webpackChunkName: "standards-desk" */ "../standards/Standards")), actions.showStandards(now())]);
-      setDesk({ Desk, shown });
-    });
-  }
+  const titleId = useId();
+  const door = useRef<IButton>(null);
+  const { part, open, leave } = useFetched(visit.work, words.opening, async () => {
+    const [{ Standards }, shown] = await Promise.all([fetched(() => import(/* webpackChunkName: "standards-desk" */ "../standards/Standards")), actions.showStandards(now())]);
+    return { Standards, shown };
+  });
 
   return (
     <section className="block">
-      <h2>{say(words.title)}</h2>
-      {desk ? <desk.Desk first={desk.shown} actions={actions} visit={visit} now={now} onClose={() => setDesk(null)} /> : (
+      <h2 id={titleId}>{say(words.title)}</h2>
+      {part ? <part.Standards first={part.shown} titleId={titleId} actions={actions} visit={visit} now={now} onClose={() => closeTo(door, leave)} /> : (
         <>
           <p className="hint">{say(words.hint)}</p>
-          <DefaultButton text={say(words.open)} disabled={isBusy} allowDisabledFocus onClick={open} />
+          <DefaultButton componentRef={door} text={say(words.open)} disabled={visit.work.progress !== null} allowDisabledFocus onClick={open} />
         </>
       )}
     </section>

@@ -1,9 +1,9 @@
 import { useRef, useState, type JSX } from "react";
-import { flushSync } from "react-dom";
 import type { FindingAt } from "../../actions/check-visit";
 import type { RemedyCell } from "../../actions/remedy-cells";
 import type { Text } from "../../language/text";
 import type { Remedy } from "../../visit/finding";
+import { closeTo } from "../close-to";
 import { addressText } from "../findings-by-sheet";
 import { useSpeech } from "../speech";
 import { Preview } from "./Preview";
@@ -35,12 +35,6 @@ export function RemedyButton({ found, remedy, tabIndex, onRemedy }: RemedyButton
   const count = cells.length;
   const deed = say(remedy.words, { ...found.finding.values, ...remedy.values });
 
-  /** The keyboard goes back to the button that asked. */
-  function cancel(): void {
-    flushSync(() => setIsAsking(false));
-    opener.current?.focus();
-  }
-
   function go(): void {
     setIsAsking(false);
     onRemedy(found);
@@ -54,7 +48,7 @@ export function RemedyButton({ found, remedy, tabIndex, onRemedy }: RemedyButton
     );
   }
   return (
-    <Preview title={say(words.asks, { count })} verb={say(words.change, { count })} onGo={go} onCancel={cancel}>
+    <Preview title={say(words.asks, { count })} verb={say(words.change, { count })} onGo={go} onCancel={() => closeTo(opener, () => setIsAsking(false))}>
       <Cells cells={cells.slice(0, shownAtOnce)} />
       {count > shownAtOnce && (
         <details>

@@ -1,9 +1,9 @@
 import { useRef, useState, type JSX } from "react";
-import { flushSync } from "react-dom";
 import type { FindingAt } from "../../actions/check-visit";
 import type { WaiverWish } from "../../actions/waive-finding";
 import type { Text } from "../../language/text";
 import type { Day } from "../../values/day";
+import { closeTo } from "../close-to";
 import { useSpeech } from "../speech";
 import { WaiverForm } from "./WaiverForm";
 
@@ -34,13 +34,7 @@ export function WaiverButton({ found, tabIndex, today, onWaive, onOpen }: Waiver
     setIsOpen(true);
   }
 
-  /** The keyboard goes back to the button that opened the form. */
-  function close(): void {
-    flushSync(() => setIsOpen(false));
-    opener.current?.focus();
-  }
-
-  if (isOpen) return <WaiverForm today={today()} onWaive={(wish) => onWaive(found, wish)} onClose={close} />;
+  if (isOpen) return <WaiverForm today={today()} onWaive={(wish) => onWaive(found, wish)} onClose={() => closeTo(opener, () => setIsOpen(false))} />;
   return (
     <button ref={opener} type="button" className="waive" tabIndex={tabIndex} aria-expanded={false} onClick={open}>
       {say(waive)}

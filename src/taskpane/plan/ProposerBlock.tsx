@@ -1,10 +1,10 @@
-import { PrimaryButton } from "@fluentui/react/lib/Button";
+import { PrimaryButton, type IButton } from "@fluentui/react/lib/Button";
 import { useRef, useState, type JSX } from "react";
-import { flushSync } from "react-dom";
 import type { Now } from "../../actions/now";
 import type { Proposed, ProposerShown } from "../../actions/propose";
 import type { Text } from "../../language/text";
 import type { Actions } from "../actions";
+import { closeTo } from "../close-to";
 import { useSpeech } from "../speech";
 import type { VisitWork } from "../visit-work";
 import { ProposalView } from "./ProposalView";
@@ -35,7 +35,7 @@ export function ProposerBlock({ proposer, actions, visit, now }: ProposerBlockPr
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const [proposed, setProposed] = useState<Proposed | null>(null);
   const isWanted = useRef(true);
-  const box = useRef<HTMLDetailsElement>(null);
+  const opener = useRef<IButton>(null);
   const isBusy = visit.work.progress !== null;
   const questions = subjects === null ? proposer.questions : (subjects.find(({ id }) => id === about)?.questions ?? []);
   const id = `proposer-${kind}`;
@@ -47,10 +47,8 @@ export function ProposerBlock({ proposer, actions, visit, now }: ProposerBlockPr
     setProposed(await visit.work.run(words.looking, (report) => actions.propose(request, report, () => isWanted.current), stop));
   }
 
-  /** The keyboard goes back to the button that asked. */
   function leave(): void {
-    flushSync(() => setProposed(null));
-    box.current?.querySelector<HTMLButtonElement>("button.ms-Button--primary")?.focus();
+    closeTo(opener, () => setProposed(null));
   }
 
   async function apply(chosen: Extract<Proposed, { proposal: unknown }>): Promise<void> {
@@ -67,7 +65,7 @@ export function ProposerBlock({ proposer, actions, visit, now }: ProposerBlockPr
     );
   }
   return (
-    <details ref={box} className="plan-part">
+    <details className="plan-part">
       <summary>{say(proposer.title)}</summary>
       <p className="hint">{say(proposer.use)}</p>
       {proposed ? (
@@ -91,7 +89,7 @@ export function ProposerBlock({ proposer, actions, visit, now }: ProposerBlockPr
             <input type="checkbox" checked={keeps} onChange={(event) => setKeeps(event.currentTarget.checked)} />
             <span>{say(words.keeps)}</span>
           </label>
-          <PrimaryButton text={say(words.show)} disabled={isBusy} allowDisabledFocus onClick={() => void show()} />
+          <PrimaryButton componentRef={opener} text={say(words.show)} disabled={isBusy} allowDisabledFocus onClick={() => void show()} />
         </>
       )}
     </details>

@@ -4,6 +4,7 @@ import type { Now } from "../../actions/now";
 import type { StandardsShown } from "../../actions/show-standards";
 import type { Tried } from "../../actions/try-standards";
 import type { Text } from "../../language/text";
+import { editionText } from "../../visit/standards-edition";
 import type { Actions } from "../actions";
 import { useSpeech } from "../speech";
 import type { VisitWork } from "../visit-work";
@@ -31,6 +32,8 @@ const groupWords: Readonly<Record<StandardsShown["groups"][number]["key"], Text>
 
 interface StandardsProps {
   readonly first: StandardsShown;
+  /** The heading over it. */
+  readonly titleId: string;
   readonly actions: Actions;
   readonly visit: VisitWork;
   readonly now: () => Now;
@@ -38,7 +41,7 @@ interface StandardsProps {
 }
 
 /** The standards with what stands in them; other values are tried out here before the workbook holds them. */
-export function Standards({ first, actions, visit, now, onClose }: StandardsProps): JSX.Element {
+export function Standards({ first, titleId, actions, visit, now, onClose }: StandardsProps): JSX.Element {
   const { say } = useSpeech();
   const [shown, setShown] = useState(first);
   const [typed, setTyped] = useState<Typed>(new Map());
@@ -84,8 +87,8 @@ export function Standards({ first, actions, visit, now, onClose }: StandardsProp
   }
 
   return (
-    <div ref={top} className="standards" tabIndex={-1} role="group" aria-label={say(groupWords.limits)}>
-      <p className="hint">{say(own > 0 ? words.own : words.edition, { edition: { ko: shown.edition, en: shown.edition }, count: own })}</p>
+    <div ref={top} className="standards" tabIndex={-1} role="group" aria-labelledby={titleId}>
+      <p className="hint">{say(own > 0 ? words.own : words.edition, { edition: editionText(shown.edition), count: own })}</p>
       {shown.due && <EditionDueBox due={shown.due} isBusy={isBusy} onSettle={(choice) => void settle(choice)} />}
       <StandardsFile shown={shown} isBusy={isBusy} onOpen={tryOut} onTrouble={(trouble) => visit.work.tell({ kind: "trouble", trouble })} />
       {shown.groups.map(({ key, cells }) => (

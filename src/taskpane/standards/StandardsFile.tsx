@@ -3,6 +3,7 @@ import { useRef, type ChangeEvent, type JSX } from "react";
 import type { StandardsShown } from "../../actions/show-standards";
 import type { Trouble } from "../../actions/trouble";
 import type { Text } from "../../language/text";
+import { editionText } from "../../visit/standards-edition";
 import { useSpeech } from "../speech";
 
 const words = {
@@ -30,7 +31,7 @@ export function StandardsFile({ shown, isBusy, onOpen, onTrouble }: StandardsFil
     const address = URL.createObjectURL(new Blob([`${JSON.stringify(shown.json, null, 2)}\n`], { type: "application/json" }));
     const link = document.createElement("a");
     link.href = address;
-    link.download = say(words.name, { edition: { ko: shown.edition, en: shown.edition } });
+    link.download = say(words.name, { edition: editionText(shown.edition) });
     link.click();
     URL.revokeObjectURL(address);
   }

@@ -61,7 +61,7 @@ export function TrialResult({ tried, isBusy, onGo, onApply, onDiscard }: TrialRe
       <Lines title={words.come} lines={come.map(findingLine)} isOpen />
       <Lines title={words.go} lines={go.map(findingLine)} isOpen />
       <Lines title={words.changed} lines={changed.map(({ after }) => findingLine(after))} isOpen />
-      <Lines title={words.amounts} lines={allowances.map(({ before, after }) => say(words.step, { label: after.line === null ? after.name : { ko: say(words.line, { name: after.name, line: after.line }), en: say(words.line, { name: after.name, line: after.line }) }, old: shown(before), value: after.amount }))} />
+      <Lines title={words.amounts} lines={allowances.map(({ before, after }) => say(words.step, { label: after.line === null ? after.name : say(words.line, { name: after.name, line: after.line }), old: shown(before), value: after.amount }))} />
       {unknown.length > 0 && <p className="hint">{say(words.unknown, { names: unknown })}</p>}
       {unreadable.map(({ message, values }, index) => <p key={index} className="hint is-must">{sentence(message, values)}</p>)}
       <div className="buttons">
