@@ -57,7 +57,7 @@ function sheetSteps({ columns, rows, size, orientation, margin, repeats, isNumbe
       paper: {
         orientation: orientation === "portrait" ? "Portrait" : "Landscape",
         size,
-        titleRows: repeats === undefined || repeats === 0 ? null : { first: 0, last: repeats - 1 },
+        titleRows: repeats ? { first: repeats.from, last: repeats.from + repeats.rows - 1 } : null,
         titleColumns: 0,
         pagesAcross: null,
         pagesDown: null,

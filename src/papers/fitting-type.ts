@@ -1,7 +1,4 @@
-import { textWidth } from "./measure";
-
-const pointMm = 25.4 / 72;
-const lineHeight = 1.35;
+import { lineHeight, pointMm, textWidth } from "./measure";
 
 /** A text broken into lines and the size in points in which it fills a cell without being cut. */
 export interface FittingType {

@@ -3,13 +3,14 @@ import { say, saidDay } from "../language/say";
 import type { Text } from "../language/text";
 import type { PaperRow } from "../schema/paper";
 import { dayOf } from "../values/day";
-import { attendingVisitors } from "../visit/people";
+import { attendingVisitors, visitorName } from "../visit/people";
 import type { RowOf, Visit } from "../visit/visit";
 import { fittingType } from "./fitting-type";
 import { contactRows, dayRows, mealRows, notes, rideRows, roomRows, type Line } from "./handbook-lines";
 import { lineCount, linesHeight } from "./measure";
 import type { Paper } from "./paper";
-import { gap, lineRow, paged } from "./sheet-rows";
+import { sheetName } from "./paper-head";
+import { gap, lineRow, paged, pages } from "./sheet-rows";
 import { visitLine } from "./visit-line";
 
 const title: Text = { ko: "접대 수첩", en: "Handbook" };
@@ -43,12 +44,12 @@ const handbook: Paper = {
     const only = guests.length === 1 ? guests[0] : undefined;
     return [
       {
-        name: [say(title, language), only ? nameOf(only, language) : null].filter(Boolean).join(" "),
+        name: sheetName(title, only ? visitorName(only)[language] : null, language),
         size: "A5",
         orientation: "portrait",
         margin: 11,
         columns,
-        rows: guests.flatMap((guest, index) => paged(chaptersOf(visit, guest, language), height).map((row, at) => (at === 0 && index > 0 ? { ...row, startsPage: true as const } : row))),
+        rows: pages(guests.map((guest) => paged(chaptersOf(visit, guest, language), height))),
         isNumbered: false,
       },
     ];
@@ -57,21 +58,18 @@ const handbook: Paper = {
 
 export default handbook;
 
-function nameOf({ nameKo, nameRoman, id }: RowOf<"visitors">, language: Language): string {
-  return (language === "ko" ? (nameKo ?? nameRoman) : (nameRoman ?? nameKo)) ?? id ?? "";
-}
-
 /** The pages of a guest as groups of rows that stay together. */
 function chaptersOf(visit: Visit, guest: RowOf<"visitors">, language: Language): readonly (readonly PaperRow[])[] {
   const across = columns.length;
-  const name = nameOf(guest, language);
+  const name = visitorName(guest)[language];
   const greeting = fittingType(say(welcome, language, { name }), width, 12, 16);
   const native = guest.nameNative !== null && guest.nameNative !== name ? guest.nameNative : null;
+  const line = [native, visitLine(visit, language)].filter(Boolean).join("  ·  ");
   return [
     [
       lineRow(visit.request.hostCompany ?? "", across, 6, { size: 8, tone: "faint" }),
       lineRow(greeting.text, across, 14, { size: greeting.size, bold: true, tone: "accent", wrap: true }),
-      lineRow([native, visitLine(visit, language)].filter(Boolean).join("  ·  "), across, linesHeight(lineCount([native, visitLine(visit, language)].filter(Boolean).join("  ·  "), width, 9), 9), { size: 9, tone: "faint", wrap: true }),
+      lineRow(line, across, linesHeight(lineCount(line, width, 9), 9), { size: 9, tone: "faint", wrap: true }),
       gap(3),
     ],
     ...dayRows(visit, guest, language).flatMap(({ day, lines }) => chapter(saidDay(dayOf(day), language), lines)),

@@ -3,14 +3,13 @@ import type { Language } from "../language/language";
 import { say } from "../language/say";
 import type { Text } from "../language/text";
 import { clashingAllergens } from "../policy/allergens";
-import { clashingIngredients } from "../policy/diets";
 import { wordOf } from "../policy/list";
 import { allergen, diet } from "../policy/lists/food";
 import type { PaperRow } from "../schema/paper";
-import { servingsAt, type Serving } from "../visit/meals";
+import { forbiddenTo, servingsAt, type Serving } from "../visit/meals";
 import { expanded, visitorName } from "../visit/people";
 import type { RowOf } from "../visit/visit";
-import { paperHead } from "./company-head";
+import { paperHead, sheetName } from "./paper-head";
 import { coursesOf, dishNames } from "./menu-card";
 import type { Paper } from "./paper";
 import { banquetLine } from "./seating-chart";
@@ -56,11 +55,11 @@ const kitchenSheet: Paper = {
       const served = [...servingsAt(visit, banquet)].sort((one, other) => place(one) - place(other));
       const people = seats.size > 0 ? seats.size : new Set([...expanded(visit, banquet.guestIds), ...expanded(visit, banquet.hostIds)]).size;
       const [courses, guests] = [courseColumns(language), guestColumns(language)];
-      const head = paperHead({ title: say(title, language), line: banquetLine(banquet, language), company: visit.request.hostCompany ?? "", language, across: courses.length });
+      const head = paperHead(visit, title, banquetLine(banquet, language), courses.length, language);
       const careful = guestRows(served, seats, language);
       return [
         {
-          name: [say(title, language), banquet.name].filter(Boolean).join(" "),
+          name: sheetName(title, banquet.name, language),
           size: "A4",
           orientation: "landscape",
           columns: widthsOf(courses),
@@ -116,7 +115,7 @@ function dishRows(dish: RowOf<"menu">, served: readonly Serving[], people: numbe
 function hasNothing({ dish, guest, substitute }: Serving): boolean {
   if (substitute !== null && substitute !== "unknown") return false;
   const alcohol = guest.alcohol === "N" && (dish.contains ?? []).includes("alcohol");
-  return alcohol || clashingAllergens(guest.allergens, dish.allergens).length > 0 || clashingIngredients(guest.diet, dish.contains, dish.halalCertified === "Y").length > 0;
+  return alcohol || clashingAllergens(guest.allergens, dish.allergens).length > 0 || forbiddenTo(guest, dish).length > 0;
 }
 
 function dishText(dish: RowOf<"menu">, language: Language): string {

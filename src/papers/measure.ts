@@ -1,14 +1,14 @@
 /** How much room text takes on paper, well enough to choose rows' heights: nobody may find a line cut off. */
 
 /** Millimetres of one point. */
-const pointMm = 25.4 / 72;
+export const pointMm = 25.4 / 72;
 /** Widths of letters in parts of the type size: Korean, Chinese and Japanese are square, Latin capitals and small letters narrower. */
 const square = 1;
 const capital = 0.68;
 const narrow = 0.55;
 
-/** Lines need a little more than the type itself. */
-const lineHeight = 1.35;
+/** Lines need a little more than the type itself: so many times its size. */
+export const lineHeight = 1.35;
 
 /** Millimetres that a line of text is wide at a size in points. */
 export function textWidth(text: string, points: number): number {

@@ -9,6 +9,7 @@ import type { RowOf, Visit } from "../visit/visit";
 import { fittingType } from "./fitting-type";
 import { lineCount, linesHeight } from "./measure";
 import type { Paper } from "./paper";
+import { sheetName } from "./paper-head";
 import { banquetLine } from "./seating-chart";
 import { gap, lineRow, paged } from "./sheet-rows";
 import { banquetsAbout } from "./sitters";
@@ -40,7 +41,7 @@ const menuCard: Paper = {
       const fitting = pages.find((groups) => groups.flat().reduce((sum, row) => sum + row.height, 0) <= height);
       return [
         {
-          name: [say(title, language), banquet.name].filter(Boolean).join(" "),
+          name: sheetName(title, banquet.name, language),
           size: "A5",
           orientation: "portrait",
           columns: [width],

@@ -5,9 +5,10 @@ import type { Text } from "../language/text";
 import { wordOf } from "../policy/list";
 import { lodgingNeed } from "../policy/lists/people";
 import { roomClass } from "../policy/lists/stay";
-import { visitorName } from "../visit/people";
+import { occupantsOf } from "../visit/occupants";
+import { visitorName, visitorOf } from "../visit/people";
 import type { RowOf, Visit } from "../visit/visit";
-import { paperHead } from "./company-head";
+import { paperHead, sheetName } from "./paper-head";
 import type { Paper } from "./paper";
 import { headerRow, listRows, paged, widthsOf, type ListColumn } from "./sheet-rows";
 import { visitLine } from "./visit-line";
@@ -37,19 +38,19 @@ const roomingList: Paper = {
     const hotels = [...new Set(visit.rooms.map(({ hotel }) => hotel))];
     return hotels.map((hotel) => {
       const columns = columnsIn(language);
-      const across = columns.length;
       const rooms = visit.rooms.filter((room) => room.hotel === hotel);
       const head = [
-        ...paperHead({ title: say(title, language), line: [hotel, visitLine(visit, language)].filter(Boolean).join("  ·  "), company: visit.request.hostCompany ?? "", language, across }),
+        ...paperHead(visit, title, [hotel, visitLine(visit, language)].filter(Boolean).join("  ·  "), columns.length, language),
         headerRow(columns),
       ];
       const rows = listRows(columns, inOrder(rooms).flatMap((room) => guestRows(visit, room, language)));
       return {
-        name: [say(title, language), hotels.length > 1 ? hotel : null].filter(Boolean).join(" "),
+        name: sheetName(title, hotels.length > 1 ? hotel : null, language),
         size: "A4",
         orientation: "landscape",
         columns: widthsOf(columns),
-        rows: paged([head, ...rows.map((row) => [row])], 175, 0),
+        rows: paged([head, ...rows.map((row) => [row])], 175, head.at(-1)?.height),
+        repeats: { from: head.length - 1, rows: 1 },
         isNumbered: true,
       };
     });
@@ -80,7 +81,7 @@ function inOrder(rooms: readonly RowOf<"rooms">[]): readonly RowOf<"rooms">[] {
 
 /** One line a guest; a room that nobody has yet is told too. */
 function guestRows(visit: Visit, room: RowOf<"rooms">, language: Language): readonly (readonly Cell[])[] {
-  const guests = [room.occupant1, room.occupant2].flatMap((id) => (id === null ? [] : [visit.visitors.find((visitor) => visitor.id === id)]));
+  const guests = occupantsOf(room).map((id) => visitorOf(visit, id));
   const needs = [
     ...(room.special ?? []).map((need) => wordOf(lodgingNeed, need)[language]),
     ...(room.earlyCheckIn === "Y" ? [early[language]] : []),

@@ -3,10 +3,11 @@ import { say } from "../language/say";
 import type { Text } from "../language/text";
 import type { PaperRow } from "../schema/paper";
 import { notAsked } from "./diet-letters";
-import { fittingType } from "./fitting-type";
 import type { Paper } from "./paper";
+import { sheetName } from "./paper-head";
+import { chunks, pages } from "./sheet-rows";
 import { banquetsAbout, sittersOf, type Sitter } from "./sitters";
-import { besideOneAnother, cutLine, tentCard, tentColumns, type Strip } from "./tent-card";
+import { besideOneAnother, blankStrip, cutLine, tentCard, tentColumns, textStrip, type Strip } from "./tent-card";
 
 const title: Text = { ko: "좌석 카드", en: "Seat cards" };
 const place: Text = { ko: "탁자 {table} · 좌석 {seat}", en: "Table {table} · Seat {seat}" };
@@ -29,19 +30,15 @@ const seatCards: Paper = {
       const [first] = faces;
       if (!first) return [];
       const panels = tentColumns(first);
-      const lines = Array.from({ length: Math.ceil(faces.length / perRow) }, (_, line) => faces.slice(line * perRow, (line + 1) * perRow));
+      const rowOfCards = (line: readonly (readonly Strip[])[]): readonly PaperRow[] => besideOneAnother(line.map((each, at) => tentCard(each, length, at * panels.length, at < perRow - 1)));
       return [
         {
-          name: [say(title, language), banquet.name].filter(Boolean).join(" "),
+          name: sheetName(title, banquet.name, language),
           size: "A4",
           orientation: "portrait",
           margin: 8,
           columns: Array.from({ length: perRow }, () => panels).flat(),
-          rows: lines.flatMap((line, index): readonly PaperRow[] => {
-            const [top, ...rest] = besideOneAnother(line.map((each, at) => tentCard(each, length, at * panels.length, at < perRow - 1)));
-            const starts = index > 0 && index % rowsAPage === 0;
-            return [...(top ? [starts ? { ...top, startsPage: true as const } : top] : []), ...rest, ...(index % rowsAPage < rowsAPage - 1 ? [cutLine(perRow * panels.length)] : [])];
-          }),
+          rows: pages(chunks(chunks(faces, perRow), rowsAPage).map((lines) => lines.flatMap((line, at) => [...rowOfCards(line), ...(at < rowsAPage - 1 ? [cutLine(perRow * panels.length)] : [])]))),
           isNumbered: false,
         },
       ];
@@ -51,19 +48,16 @@ const seatCards: Paper = {
 export default seatCards;
 
 function face({ name, otherName, title: post, company, apart, table, seat, letters }: Sitter, language: Language): readonly Strip[] {
-  const line = (text: string, height: number, most: number, look: Strip["look"] = {}): Strip => {
-    const type = fittingType(text, length - 4, height, most);
-    return { height, text: type.text, look: { ...look, size: type.size } };
-  };
+  const room = length - 4;
   // That nobody has asked a guest is nothing to be read at the table.
   const letter = letters.filter((each) => each !== notAsked).join("");
   return [
-    { height: 3.5, text: "", look: {} },
-    line(apart ?? company, 6, 8, apart === null ? { tone: "faint" } : { bold: true }),
-    line(name, 16, 26, { bold: true }),
-    line(otherName ?? "", 6.5, 11),
-    line(post, 6, 8, { tone: "faint" }),
+    blankStrip(3.5),
+    textStrip(apart ?? company, room, 6, 8, apart === null ? { tone: "faint" } : { bold: true }),
+    textStrip(name, room, 16, 26, { bold: true }),
+    textStrip(otherName ?? "", room, 6.5, 11),
+    textStrip(post, room, 6, 8, { tone: "faint" }),
     { height: 5.5, text: say(place, language, { table, seat }), look: { size: 8, tone: "accent" }, ...(letter === "" ? {} : { box: letter }) },
-    { height: 4, text: "", look: {} },
+    blankStrip(4),
   ];
 }

@@ -4,7 +4,7 @@ import type { Text } from "../language/text";
 import type { PaperSheet } from "../schema/paper";
 import { expanded, hostOf, personName, visitorOf } from "../visit/people";
 import type { RowOf, Visit } from "../visit/visit";
-import { paperHead } from "./company-head";
+import { paperHead, sheetName } from "./paper-head";
 import { letterLegend } from "./diet-letters";
 import { drawing, type Box } from "./drawing";
 import { hall, type Hall } from "./hall";
@@ -75,14 +75,14 @@ function chart(visit: Visit, banquet: RowOf<"banquets">, language: Language): Pa
   });
   const { placed, foot, start } = trials.reduce((best, each) => (each.pages < best.pages || (each.pages === best.pages && each.placed.count < best.placed.count) ? each : best));
   const drawn = drawing([...placed.boxes, ...footBoxes(start, page.width, foot, language)], page.width, page.height);
-  const head = paperHead({ title: say(title, language), line: banquetLine(banquet, language), company: visit.request.hostCompany ?? "", language, across: drawn.columns.length });
+  const head = paperHead(visit, title, banquetLine(banquet, language), drawn.columns.length, language);
   return {
-    name: [say(title, language), banquet.name].filter(Boolean).join(" "),
+    name: sheetName(title, banquet.name, language),
     size: isLarge ? "A3" : "A4",
     orientation: "landscape",
     columns: drawn.columns,
     rows: [...head, ...drawn.rows],
-    repeats: head.length,
+    repeats: { from: 0, rows: head.length },
     isNumbered: true,
   };
 }

@@ -24,6 +24,16 @@ export function gap(height: number): PaperRow {
   return { height, cells: [] };
 }
 
+/** The rows of several pages as those of one sheet: each but the first begins a page. */
+export function pages(all: readonly (readonly PaperRow[])[]): readonly PaperRow[] {
+  return all.flatMap((rows, page) => rows.map((row, at) => (page > 0 && at === 0 ? { ...row, startsPage: true } : row)));
+}
+
+/** So many at a time, the rest last. */
+export function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+
 /** The header of a list. */
 export function headerRow(columns: readonly ListColumn[]): PaperRow {
   const look: PaperLook = { bold: true, fill: "accent", tone: "onAccent", align: "center", rules: "all", wrap: true };

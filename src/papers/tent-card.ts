@@ -1,4 +1,5 @@
 import type { PaperCell, PaperLook, PaperRow } from "../schema/paper";
+import { fittingType } from "./fitting-type";
 
 /** One line of a face, as its reader sees it: from the fold at the top down to the foot. */
 export interface Strip {
@@ -12,6 +13,17 @@ export interface Strip {
 
 /** How long a box at the end of a strip is. */
 const boxLength = 12;
+
+/** A strip with a text as large as it fits, on one line or several, in a face of so many millimetres. */
+export function textStrip(text: string, length: number, height: number, most: number, look: PaperLook = {}): Strip {
+  const type = fittingType(text, length, height, most);
+  return { height, text: type.text, look: { ...look, size: type.size } };
+}
+
+/** A strip that nothing stands on. */
+export function blankStrip(height: number): Strip {
+  return { height, text: "", look: {} };
+}
 
 /** The widths of the columns that a card needs: its left panel from the foot up to the fold, its right one down again. */
 export function tentColumns(face: readonly Strip[]): readonly number[] {

@@ -55,8 +55,8 @@ export interface PaperSheet {
   /** Widths in millimetres; together no more than the paper between its margins. */
   readonly columns: readonly number[];
   readonly rows: readonly PaperRow[];
-  /** Rows repeated on every page: so many from the first. */
-  readonly repeats?: number;
+  /** Rows repeated on every page: so many, from one on. */
+  readonly repeats?: { readonly from: number; readonly rows: number };
   /** Page x / y at the foot; not on cards. */
   readonly isNumbered: boolean;
 }

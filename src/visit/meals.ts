@@ -1,3 +1,4 @@
+import { clashingIngredients } from "../policy/diets";
 import { once } from "./once";
 import { expanded, visitorsAmong } from "./people";
 import { rowsBy } from "./rows-by";
@@ -47,4 +48,9 @@ export function* servings(visit: Pick<Visit, Meals>): Iterable<Serving | null> {
 /** The same of one banquet, as a list. */
 export function servingsAt({ menu, menuSubstitutions, visitors }: Pick<Visit, Meals>, banquet: RowOf<"banquets">): readonly Serving[] {
   return [...servings({ banquets: [banquet], menu, menuSubstitutions, visitors })].filter((serving) => serving !== null);
+}
+
+/** The ingredients of a dish that a guest's diets forbid. */
+export function forbiddenTo({ diet }: RowOf<"visitors">, { contains, halalCertified }: RowOf<"menu">): readonly string[] {
+  return clashingIngredients(diet, contains, halalCertified === "Y");
 }

@@ -1,4 +1,5 @@
 import { roomLevels } from "../../rules/room-levels";
+import { occupantsOf } from "../../visit/occupants";
 import type { RowOf, Visit } from "../../visit/visit";
 import { isOverCap, levelOf } from "./room-cost";
 import type { RoomUnit } from "./room-units";
@@ -55,7 +56,7 @@ function isDearAt(visit: Visit, level: number, rank: number): boolean {
 function usualHotel({ rooms, visitors }: Visit, { stays }: RoomUnit): string | null {
   const company = stays[0]?.guest.company;
   const colleagues = new Set(visitors.filter((visitor) => visitor.company === company).map(({ id }) => id));
-  const own = rooms.filter(({ occupant1, occupant2 }) => [occupant1, occupant2].some((id) => id !== null && colleagues.has(id)));
+  const own = rooms.filter((room) => occupantsOf(room).some((id) => colleagues.has(id)));
   const counts = new Map<string, number>();
   for (const { hotel } of own.length > 0 ? own : rooms) if (hotel !== null) counts.set(hotel, (counts.get(hotel) ?? 0) + 1);
   return [...counts].reduce<readonly [string | null, number]>((most, each) => (each[1] > most[1] ? each : most), [null, 0])[0];

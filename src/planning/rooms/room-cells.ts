@@ -1,9 +1,9 @@
 import { addDays, clockOf, dayOf, type Day } from "../../values/day";
+import { occupantsOf } from "../../visit/occupants";
 import { visitorOf } from "../../visit/people";
 import type { RowOf, Visit } from "../../visit/visit";
 import { differing } from "../proposal";
 import type { ProposedRoom } from "./proposed-rooms";
-import { occupantsOf } from "./standing";
 import type { Stay } from "./stays";
 
 type Room = RowOf<"rooms">;

@@ -1,6 +1,6 @@
 import { roomCap } from "../../rules/room-cap";
 import { roomLevels } from "../../rules/room-levels";
-import { addDays, type Day } from "../../values/day";
+import { daysBetween, type Day } from "../../values/day";
 import { once } from "../../visit/once";
 import { rowsBy } from "../../visit/rows-by";
 import type { RowOf, Visit } from "../../visit/visit";
@@ -79,16 +79,16 @@ export function isOverCap({ request, policy }: Visit, { ratePerNight, overCapRea
 
 /** Nights that are not booked yet; none where nothing is known of the booking. */
 function nightsApart({ from, to }: RoomUnit, { checkIn, checkOut }: Room): number {
-  return checkIn === null || checkOut === null ? 0 : nights(from, to).filter((night) => night < checkIn || night >= checkOut).length;
+  return checkIn === null || checkOut === null ? 0 : nightsOutside([from, to], [checkIn, checkOut]);
 }
 
 /** Booked nights that nobody would need. */
 function spareNights({ from, to }: RoomUnit, { checkIn, checkOut }: Room): number {
-  return checkIn === null || checkOut === null ? 0 : nights(checkIn, checkOut).filter((night) => night < from || night >= to).length;
+  return checkIn === null || checkOut === null ? 0 : nightsOutside([checkIn, checkOut], [from, to]);
 }
 
-function nights(from: Day, to: Day): readonly Day[] {
-  const found: Day[] = [];
-  for (let night = from; night < to; night = addDays(night, 1)) found.push(night);
-  return found;
+/** The nights of one stay that another does not have; a stay is half-open, from its first night up to the day of leaving. */
+function nightsOutside([from, to]: readonly [Day, Day], [start, end]: readonly [Day, Day]): number {
+  const common = daysBetween(from > start ? from : start, to < end ? to : end);
+  return Math.max(0, daysBetween(from, to)) - Math.max(0, common);
 }

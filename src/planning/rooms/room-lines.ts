@@ -1,6 +1,7 @@
 import type { Text } from "../../language/text";
 import { wordOf } from "../../policy/list";
 import { roomClass } from "../../policy/lists/stay";
+import { occupantsOf } from "../../visit/occupants";
 import { personName } from "../../visit/people";
 import type { Visit } from "../../visit/visit";
 import type { Fate, Proposal, ProposedLine, Told } from "../proposal";
@@ -8,7 +9,6 @@ import type { ProposedRoom, ProposedRooms } from "./proposed-rooms";
 import { roomCells, roomNights } from "./room-cells";
 import { roomName, roomNotes } from "./room-notes";
 import { roomReason } from "./room-reasons";
-import { occupantsOf } from "./standing";
 
 const words = {
   room: { ko: "{room} {class} – {who}, {in}~{out}", en: "{room}, {class}: {who}, {in} to {out}" },

@@ -1,13 +1,14 @@
 import type { Text } from "../../language/text";
 import { wordOf } from "../../policy/list";
 import { roomClass as classes } from "../../policy/lists/stay";
+import { occupantsOf } from "../../visit/occupants";
 import { personName, visitorName } from "../../visit/people";
 import type { Visit } from "../../visit/visit";
 import type { Told } from "../proposal";
 import type { ProposedRoom, ProposedRooms } from "./proposed-rooms";
 import { levelOf } from "./room-cost";
 import { isAttendant, roomUnit } from "./room-units";
-import { occupantsOf, type Hold } from "./standing";
+import type { Hold } from "./standing";
 import { rankOf, type Stay } from "./stays";
 
 const words = {

@@ -25,10 +25,10 @@ export function roomUnit({ request }: Visit, stays: readonly Stay[], sharesFrom:
   const least = isPrincipal ? 2 : 1;
   const lower = lowerBy[request.grade ?? ""] ?? 0;
   // Whoever is of a rank that shares does not get the better room for being the odd one.
-  const wanted = sharesFrom !== null && rank >= sharesFrom ? 1 : Math.max(least, classLevel(rank) - lower);
+  const wanted = Math.max(least, sharesFrom !== null && rank >= sharesFrom ? 1 : classLevel(rank) - lower);
   const days = { from: stays.map(({ from }) => from).sort()[0], to: stays.map(({ to }) => to).sort().at(-1) };
   if (days.from === undefined || days.to === undefined) throw new Error("nobody is to get this room");
-  return { stays, from: days.from, to: days.to, rank, isPrincipal, wanted: isPrincipal ? Math.max(least, wanted) : wanted };
+  return { stays, from: days.from, to: days.to, rank, isPrincipal, wanted };
 }
 
 /** The class that goes with a rank at the best reception; the steps are those of the room limits. */

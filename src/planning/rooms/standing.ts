@@ -1,5 +1,6 @@
 import type { Day } from "../../values/day";
 import { areOfOneSex } from "../../visit/beds";
+import { occupantsOf } from "../../visit/occupants";
 import { visitorOf } from "../../visit/people";
 import type { RowOf, Visit } from "../../visit/visit";
 import { bySeniority, type Stay, type Stays } from "./stays";
@@ -59,11 +60,6 @@ export function standingRooms(visit: Visit, stays: Stays, keeps: boolean): Stand
     if (own.length > 0 && own.length === ids.length && own.every((stay) => isSplit(stay, rest.filter((each) => occupantsOf(each).includes(stay.id))))) hold(room, "split", ids);
     else hold(room, "kept", sharing(visit, room, ids, own));
   }
-}
-
-/** Who is in a room, each once. */
-export function occupantsOf({ occupant1, occupant2 }: Room): readonly string[] {
-  return [...new Set([occupant1, occupant2])].filter((id) => id !== null);
 }
 
 /** Whether a guest has several rooms one after another, a room for every night and never two. */

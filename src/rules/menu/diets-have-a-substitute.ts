@@ -1,9 +1,7 @@
-import { clashingIngredients } from "../../policy/diets";
 import { wordOf } from "../../policy/list";
 import { diet, ingredient } from "../../policy/lists/food";
-import { servings } from "../../visit/meals";
+import { forbiddenTo, servings } from "../../visit/meals";
 import { visitorName } from "../../visit/people";
-import type { RowOf } from "../../visit/visit";
 import { rule } from "../rule";
 import { substituting } from "../substitute";
 
@@ -61,8 +59,3 @@ export default rule({
     ],
   },
 });
-
-/** What a guest's diet forbids in a dish; who drinks no alcohol is not served any. */
-function forbiddenTo(guest: RowOf<"visitors">, dish: RowOf<"menu">): readonly string[] {
-  return clashingIngredients(guest.diet, dish.contains, dish.halalCertified === "Y");
-}
