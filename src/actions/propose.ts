@@ -10,6 +10,7 @@ import type { Day } from "../values/day";
 import type { Slices } from "../values/slices";
 import type { Finding } from "../visit/finding";
 import { readVisit } from "../visit/read-visit";
+import type { Subject } from "../visit/subject";
 import type { Visit } from "../visit/visit";
 import type { Report } from "./change-workbook";
 import { paced } from "./paced";
@@ -33,7 +34,7 @@ export interface ProposerShown {
   readonly use: Text;
   readonly isReady: boolean;
   /** null: the whole visit. */
-  readonly subjects: readonly { readonly id: string; readonly name: string; readonly questions: readonly Question[] }[] | null;
+  readonly subjects: readonly (Subject & { readonly questions: readonly Question[] })[] | null;
   readonly questions: readonly Question[];
 }
 
@@ -49,11 +50,11 @@ export function showProposers(wish: { readonly today: Day }): Promise<readonly P
 }
 
 function shown(proposer: Proposer, visit: Visit): ProposerShown {
-  const { key, title, use, needs, about } = proposer;
+  const { key, title, use, needs, subjects } = proposer;
   const isReady = needs.every((part) => visit.present.has(part));
-  const rows = !isReady || about === null ? [] : visit[about];
-  const subjects = rows.flatMap(({ id, name }) => (id === null ? [] : [{ id, name: name ?? id, questions: proposer.questions(visit, id) }]));
-  return { kind: key, title, use, isReady, subjects: about === null ? null : subjects, questions: isReady && about === null ? proposer.questions(visit, null) : [] };
+  const whole = { kind: key, title, use, isReady };
+  if (subjects === null) return { ...whole, subjects, questions: isReady ? proposer.questions(visit, null) : [] };
+  return { ...whole, subjects: (isReady ? subjects(visit) : []).map((subject) => ({ ...subject, questions: proposer.questions(visit, subject.id) })), questions: [] };
 }
 
 /**

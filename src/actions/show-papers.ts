@@ -6,6 +6,7 @@ import type { Paper } from "../papers/paper";
 import type { Day } from "../values/day";
 import { visitorName } from "../visit/people";
 import { readVisit } from "../visit/read-visit";
+import { subjectsAmong, type Subject } from "../visit/subject";
 import type { Visit } from "../visit/visit";
 
 /** A paper as the workbook stands: what a single one can be about, and whether its sheets are there. */
@@ -15,7 +16,7 @@ export interface PaperShown {
   readonly use: Text;
   readonly isReady: boolean;
   /** None for a paper that is always about the whole visit. */
-  readonly subjects: readonly { readonly id: string; readonly name: Text }[];
+  readonly subjects: readonly Subject[];
 }
 
 /** The papers that can be made of the workbook that is open. Throws a Failure when Excel refuses. */
@@ -27,16 +28,15 @@ export function showPapers(wish: { readonly today: Day }): Promise<readonly Pape
 }
 
 function subjectsOf(visit: Visit, about: Paper["about"]): PaperShown["subjects"] {
-  const same = (name: string): Text => ({ ko: name, en: name });
   switch (about) {
     case null:
       return [];
     case "visitors":
       return visit.visitors.flatMap((visitor) => (visitor.id === null || visitor.status !== "attending" ? [] : [{ id: visitor.id, name: visitorName(visitor) }]));
     case "vehicles":
-      return visit.vehicles.flatMap(({ id, plate }) => (id === null ? [] : [{ id, name: same(plate ?? id) }]));
+      return subjectsAmong(visit.vehicles.map(({ id, plate }) => ({ id, name: plate })));
     case "banquets":
     case "meetings":
-      return visit[about].flatMap(({ id, name }) => (id === null ? [] : [{ id, name: same(name ?? id) }]));
+      return subjectsAmong(visit[about]);
   }
 }

@@ -1,10 +1,11 @@
 import type { Text } from "../language/text";
+import type { Subject } from "../visit/subject";
 import type { PartKey, Visit } from "../visit/visit";
 import type { Proposal, Told } from "./proposal";
 
 /** What is asked of a proposal. */
 export interface ProposalWish {
-  /** The id of the banquet or meeting that it is about, where it is about one. */
+  /** The id of its subject, where the proposer has subjects. */
   readonly about?: string;
   /** What stands is kept unless there is a need; otherwise all but what staff fixed is proposed anew. */
   readonly keeps: boolean;
@@ -32,8 +33,8 @@ export interface Proposer {
   readonly needs: readonly PartKey[];
   /** All the parts it reads or writes: while they stay as they are, so does the proposal. */
   readonly reads: readonly PartKey[];
-  /** What each proposal is about; null: the whole visit. */
-  readonly about: "banquets" | "meetings" | null;
+  /** What a proposal can be about, one at a time (banquets, flights …); null: always the whole visit. */
+  readonly subjects: ((visit: Visit) => readonly Subject[]) | null;
   questions(visit: Visit, about: string | null): readonly Question[];
   /**
    * Gives how far it is (0 … 1) again and again, so that whoever asks may stop; what it returns is the proposal, or why there

@@ -39,7 +39,7 @@ async function proposal(wish: Parameters<typeof propose>[0]): Promise<Found> {
 
 test("the kinds of proposals name the banquets and meetings that there are", async () => {
   const shown = await showProposers({ today });
-  expect(shown.find(({ kind }) => kind === "seating")).toMatchObject({ isReady: true, subjects: [{ id: "B1", name: "환영 만찬" }, { id: "B2", name: "송별 만찬" }] });
+  expect(shown.find(({ kind }) => kind === "seating")).toMatchObject({ isReady: true, subjects: [{ id: "B1", name: { ko: "환영 만찬" } }, { id: "B2", name: { ko: "송별 만찬" } }] });
 });
 
 test("what stands well stays: no line changes", async () => {

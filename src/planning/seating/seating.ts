@@ -1,4 +1,5 @@
 import type { Text } from "../../language/text";
+import { subjectsAmong } from "../../visit/subject";
 import type { Proposer } from "../proposer";
 import { banquetSeats, type SeatingTrouble } from "./banquet-seats";
 import { seatLines } from "./seat-lines";
@@ -16,7 +17,7 @@ const seating: Proposer = {
   use: { ko: "의전서열로 탁자와 상석을 정하고, 통역·언어·주객 교대를 맞춰 나머지를 앉힙니다.", en: "Tables and seats of honour by precedence, the rest by interpreters, language and turns of hosts and guests." },
   needs: ["visitors", "hosts", "banquets", "banquetTables", "seats"],
   reads: ["visitors", "hosts", "banquets", "banquetTables", "seats"],
-  about: "banquets",
+  subjects: ({ banquets }) => subjectsAmong(banquets),
   questions: () => [],
   *propose(visit, { about = "", keeps }) {
     const fixed = visit.seats.filter((seat) => seat.banquetId === about && seat.fixed === "Y");

@@ -1,4 +1,5 @@
 import { personName } from "../../visit/people";
+import { subjectsAmong } from "../../visit/subject";
 import type { Proposer } from "../proposer";
 import { differing, type ProposedLine } from "../proposal";
 import { meetingPlaces } from "./meeting-seats";
@@ -12,7 +13,7 @@ const talks: Proposer = {
   use: { ko: "마주 앉는 회의: 주빈을 가운데에, 서열 순으로 좌우에, 통역과 기록인까지 앉힙니다.", en: "Talks face to face: principals in the middle, others by standing, with interpreters and recorder." },
   needs: ["visitors", "hosts", "meetings", "meetingSeats"],
   reads: ["visitors", "hosts", "meetings", "meetingSeats"],
-  about: "meetings",
+  subjects: ({ meetings }) => subjectsAmong(meetings),
   questions: () => [],
   *propose(visit, { about = "" }) {
     yield 0;

@@ -77,7 +77,7 @@ export function ProposerBlock({ proposer, actions, visit, now }: ProposerBlockPr
               <label htmlFor={`${id}-about`}>{say(words.about)}</label>
               <select id={`${id}-about`} value={about} onChange={(event) => setAbout(event.currentTarget.value)}>
                 {subjects.map((subject) => (
-                  <option key={subject.id} value={subject.id}>{subject.name}</option>
+                  <option key={subject.id} value={subject.id}>{say(subject.name)}</option>
                 ))}
               </select>
             </div>
