@@ -7,6 +7,7 @@ import { breakfast, dress, roomClass, stopType } from "../policy/lists/stay";
 import { carSeat, vehicleType } from "../policy/lists/travel";
 import { clockOf, dayOf, type Moment } from "../values/day";
 import { servingsAt } from "../visit/meals";
+import { occupantsOf } from "../visit/occupants";
 import { runs } from "../visit/runs";
 import { stopsByPerson } from "../visit/stops";
 import type { RowOf, Visit } from "../visit/visit";
@@ -54,7 +55,7 @@ export function dayRows(visit: Visit, { id }: Guest, language: Language): readon
 /** The room of a guest; who shares it is not told. */
 export function roomRows({ rooms }: Visit, { id }: Guest, language: Language): readonly Line[] {
   return rooms
-    .filter(({ occupant1, occupant2 }) => id !== null && (occupant1 === id || occupant2 === id))
+    .filter((room) => id !== null && occupantsOf(room).includes(id))
     .map(({ hotel, roomNo, floor, roomClass: kind, checkIn, checkOut, breakfast: meal }): Line => [
       roomNo === null ? "–" : say(roomWord, language, { room: roomNo }),
       [hotel, floor === null ? null : say(floorWord, language, { floor: String(floor) }), kind === null ? null : wordOf(roomClass, kind)[language]].filter(Boolean).join(", "),

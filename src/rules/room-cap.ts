@@ -1,10 +1,11 @@
 import type { GradeStandard } from "../policy/policy";
 import type { Won } from "../values/money";
+import { occupantsOf } from "../visit/occupants";
 import type { RowOf, Visit } from "../visit/visit";
 
 /** The best rank of those in a room; null when nobody in it has one. */
 export function bestRankIn(room: RowOf<"rooms">, rankOf: ReadonlyMap<string | null, number | null>): number | null {
-  const ranks = [room.occupant1, room.occupant2].flatMap((id) => (id === null ? [] : (rankOf.get(id) ?? [])));
+  const ranks = occupantsOf(room).flatMap((id) => rankOf.get(id) ?? []);
   return ranks.length === 0 ? null : Math.min(...ranks);
 }
 

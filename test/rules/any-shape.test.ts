@@ -71,17 +71,20 @@ test("nor headers in either language with blanks and full-width letters, nor val
   );
 });
 
+type TurnedPart = "expenses" | "hosts" | "seats" | "visitors";
+
 /** What the rules of a sketch say before and after its rows stand the other way round. */
-function turned(part: "expenses" | "hosts" | "seats", sketch: Sketch): readonly [readonly string[], readonly string[]] {
+function turned(part: TurnedPart, sketch: Sketch): readonly [readonly string[], readonly string[]] {
   const visit = sketchVisit(sketch);
   const rows = [...visit[part]].reverse().map((row, at) => ({ ...row, row: at }));
   const told = (each: Visit): readonly string[] => findingsTold({ visit: each, findings: [] });
   return [told({ ...visit, [part]: rows }), told(visit)];
 }
 
-test.each<[string, "expenses" | "hosts" | "seats", Sketch]>([
+test.each<[string, TurnedPart, Sketch]>([
   ["the later of two like expenses is the one with the later id", "expenses", { status: "closed", expenses: [{ id: "E9", totalKrw: 50000 }, { id: "E10", totalKrw: 50000 }] }],
   ["the second of two leads is the one with the later id", "hosts", { status: "submitted", hosts: [{ id: "H01", duties: ["lead"] }, { id: "H02", duties: ["lead"] }] }],
+  ["a delegation without principal and contact is told at its first member", "visitors", { status: "submitted", visitors: [{ id: "V001", isPrincipal: "N" }, { id: "V002", isPrincipal: "N" }] }],
   ["of two on a seat the one with the later id is too many", "seats", { status: "confirmed", banquets: [{ id: "B1", guestIds: ["V001"], hostIds: ["H01"] }], seats: [{ seatNo: "1", personId: "H01" }, { seatNo: "1", personId: "V001" }] }],
 ])("%s, however the table is sorted", (_words, part, sketch) => {
   const [after, before] = turned(part, sketch);

@@ -2,6 +2,7 @@ import { addDays, clockOf, dayOf, type Day, type Moment } from "../../values/day
 import { attendingVisitors, visitorName } from "../../visit/people";
 import { freeBed } from "../../visit/beds";
 import type { Remedy } from "../../visit/finding";
+import { occupantsOf } from "../../visit/occupants";
 import { once } from "../../visit/once";
 import { rowsBy } from "../../visit/rows-by";
 import type { RowOf, Visit } from "../../visit/visit";
@@ -83,7 +84,7 @@ const bookings = once(["rooms"], ({ rooms }) => rowsBy(rooms, ({ roomNo }) => ro
 
 function roomsByOccupant({ rooms }: Visit): ReadonlyMap<string, readonly RowOf<"rooms">[]> {
   const by = new Map<string, RowOf<"rooms">[]>();
-  for (const room of rooms) for (const id of new Set([room.occupant1, room.occupant2])) if (id !== null) by.set(id, [...(by.get(id) ?? []), room]);
+  for (const room of rooms) for (const id of occupantsOf(room)) by.set(id, [...(by.get(id) ?? []), room]);
   return by;
 }
 

@@ -1,5 +1,6 @@
 import { wordOf } from "../../policy/list";
 import { lodgingNeed } from "../../policy/lists/people";
+import { occupantsOf } from "../../visit/occupants";
 import { visitorName } from "../../visit/people";
 import { changing } from "../remedy";
 import { rule } from "../rule";
@@ -17,8 +18,8 @@ export default rule({
   *check({ visitors, rooms }, _policy, tell) {
     const byId = new Map(visitors.map((visitor) => [visitor.id, visitor]));
     for (const room of rooms) {
-      for (const id of [room.occupant1, room.occupant2]) {
-        const visitor = id === null ? undefined : byId.get(id);
+      for (const id of occupantsOf(room)) {
+        const visitor = byId.get(id);
         const missing = (visitor?.lodgingNeeds ?? []).filter((need) => !room.special?.includes(need));
         if (!visitor || missing.length === 0) continue;
         const place = { part: "rooms", row: room.row, column: "special" } as const;

@@ -1,4 +1,5 @@
 import type { Remedy } from "../../visit/finding";
+import { occupantsOf } from "../../visit/occupants";
 import { attendingVisitors, visitorName } from "../../visit/people";
 import { rowsBy } from "../../visit/rows-by";
 import type { RowOf, Visit } from "../../visit/visit";
@@ -75,8 +76,8 @@ interface Lodging {
 function lodgings(visit: Visit): readonly Lodging[] {
   const byId = new Map(attendingVisitors(visit).map((visitor) => [visitor.id, visitor]));
   return visit.rooms.flatMap((room) =>
-    [room.occupant1, room.occupant2].flatMap((id) => {
-      const visitor = id === null ? undefined : byId.get(id);
+    occupantsOf(room).flatMap((id) => {
+      const visitor = byId.get(id);
       const level = room.roomClass === null ? undefined : roomLevels[room.roomClass];
       return visitor && level !== undefined ? [{ visitor, room, level }] : [];
     }),

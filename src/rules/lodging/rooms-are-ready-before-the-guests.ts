@@ -1,4 +1,5 @@
 import { dayOf } from "../../values/day";
+import { occupantsOf } from "../../visit/occupants";
 import { attendingVisitors } from "../../visit/people";
 import { rule } from "../rule";
 
@@ -20,7 +21,7 @@ export default rule({
     const arrivals = new Map(attendingVisitors(visit).map((visitor) => [visitor.id, visitor.arrivalAt]));
     for (const room of visit.rooms) {
       const name = room.roomNo ?? room.id ?? "?";
-      const [first] = [room.occupant1, room.occupant2].flatMap((id) => (id === null ? [] : (arrivals.get(id) ?? []))).sort();
+      const [first] = occupantsOf(room).flatMap((id) => arrivals.get(id) ?? []).sort();
       const place = { part: "rooms", row: room.row, column: "readyConfirmedOn" } as const;
       if (room.readyConfirmedOn === null) yield tell("unconfirmed", { room: name }, place);
       else if (first !== undefined && room.readyConfirmedOn > dayOf(first)) yield tell("late", { room: name, ready: room.readyConfirmedOn, arrival: first }, place);

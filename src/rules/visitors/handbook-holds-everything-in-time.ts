@@ -1,4 +1,5 @@
 import { dayOf } from "../../values/day";
+import { occupantsOf } from "../../visit/occupants";
 import { attendingVisitors, expanded, visitorName } from "../../visit/people";
 import type { Text } from "../../language/text";
 import type { RowOf, Visit } from "../../visit/visit";
@@ -59,7 +60,7 @@ interface Plan {
 }
 
 function planOf(visit: Visit): Plan {
-  const rooms = new Map(visit.rooms.flatMap((room) => [room.occupant1, room.occupant2].flatMap((id) => (id === null ? [] : [[id, room] as const]))));
+  const rooms = new Map(visit.rooms.flatMap((room) => occupantsOf(room).map((id) => [id, room] as const)));
   const [stops, meals] = [new Set<string>(), new Set<string>()];
   for (const { participants, meal } of visit.itinerary) {
     for (const person of expanded(visit, participants)) (meal === null ? stops : meals).add(person);

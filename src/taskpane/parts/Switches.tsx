@@ -1,15 +1,11 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
-import type { Language } from "../../language/language";
+import { languageNames, type Language } from "../../language/language";
 import type { Text } from "../../language/text";
 import { useSpeech } from "../speech";
 import type { ChosenShade } from "../theme";
 
-/** Each language by its own name, so that whoever needs it can read it. */
-const nextLanguage: Readonly<Record<Language, { readonly language: Language; readonly name: string }>> = {
-  ko: { language: "en", name: "English" },
-  en: { language: "ko", name: "한국어" },
-};
+const nextLanguage: Readonly<Record<Language, Language>> = { ko: "en", en: "ko" };
 
 const shades = {
   auto: { words: { ko: "화면: 자동", en: "Theme: auto" }, next: "light" },
@@ -31,7 +27,7 @@ export function Switches({ shade, onSpeak, onShade }: SwitchesProps): JSX.Elemen
   return (
     <div className="switches">
       <ActionButton text={say(current.words)} onClick={() => onShade(current.next)} />
-      <ActionButton text={other.name} lang={other.language} onClick={() => onSpeak(other.language)} />
+      <ActionButton text={languageNames[other]} lang={other} onClick={() => onSpeak(other)} />
     </div>
   );
 }

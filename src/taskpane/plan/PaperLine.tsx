@@ -1,7 +1,7 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useState, type JSX } from "react";
 import type { PaperShown } from "../../actions/show-papers";
-import type { Language } from "../../language/language";
+import { languageNames, languages, type Language } from "../../language/language";
 import type { Text } from "../../language/text";
 import { useSpeech } from "../speech";
 
@@ -12,11 +12,6 @@ const words = {
   language: { ko: "인쇄물의 언어", en: "Language on paper" },
   notYet: { ko: "필요한 시트가 아직 없습니다.", en: "The sheets it is made from are not here yet." },
 } as const satisfies Record<string, Text>;
-/** Each language by its own name. */
-const languages: readonly { readonly key: Language; readonly name: string }[] = [
-  { key: "ko", name: "한국어" },
-  { key: "en", name: "English" },
-];
 
 interface PaperLineProps {
   readonly paper: PaperShown;
@@ -50,8 +45,8 @@ export function PaperLine({ paper, isBusy, onMake }: PaperLineProps): JSX.Elemen
           <div className="plan-field">
             <label htmlFor={`${id}-language`}>{say(words.language)}</label>
             <select id={`${id}-language`} value={language} onChange={(event) => setLanguage(event.currentTarget.value as Language)}>
-              {languages.map(({ key, name }) => (
-                <option key={key} value={key} lang={key}>{name}</option>
+              {languages.map((each) => (
+                <option key={each} value={each} lang={each}>{languageNames[each]}</option>
               ))}
             </select>
           </div>
