@@ -37,7 +37,7 @@ export function makePaper({ paper: key, today, language, about }: PaperRequest, 
     if (paper.needs.some((part) => !visit.present.has(part))) throw nothingFor(paper);
     const sheets = paper.sheets(visit, { language, ...(about === undefined ? {} : { about }) });
     if (sheets.length === 0) throw nothingFor(paper);
-    const { steps, added } = planPrintout(sheets, content);
+    const { steps, added } = planPrintout(key, sheets, content);
     const undoable = await change(context, steps, content, paper.title, report);
     return { message: { ko: "{paper}을(를) 만들었습니다: {added}", en: "{paper} made: {added}" }, values: { paper: paper.title, added }, undoable };
   });

@@ -18,16 +18,16 @@ export interface PrintoutPlan {
 }
 
 /**
- * The plan that adds sheets which are ready to print, behind all that are there. Nothing that is there is touched: a paper
+ * The plan that adds sheets of one paper which are ready to print, behind all that are there. Nothing that is there is touched: a paper
  * that was made before stays, and the new one takes the next free name.
  */
-export function planPrintout(sheets: readonly PaperSheet[], content: WorkbookContent): PrintoutPlan {
+export function planPrintout(paper: string, sheets: readonly PaperSheet[], content: WorkbookContent): PrintoutPlan {
   const tabs = content.sheets.map(({ name }) => name);
   const added: string[] = [];
   const steps = sheets.flatMap((sheet): Step[] => {
     const name = freeName(tabName(sheet.name), [...tabs, ...added]);
     added.push(name);
-    return sheetSteps(sheet, name, tabs.length + added.length - 1);
+    return sheetSteps(sheet, name, tabs.length + added.length - 1, paper);
   });
   const [first] = added;
   return { steps: first === undefined ? steps : [...steps, { kind: "show", sheet: first }], added };
@@ -38,12 +38,12 @@ function tabName(name: string): string {
   return name.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "").slice(0, 26).trim();
 }
 
-function sheetSteps({ columns, rows, size, orientation, margin, repeats, isNumbered }: PaperSheet, sheet: string, position: number): Step[] {
+function sheetSteps({ columns, rows, size, orientation, margin, repeats, isNumbered }: PaperSheet, sheet: string, position: number, paper: string): Step[] {
   const block = (top: number, left: number, down: number, across: number): Block => ({ sheet, top, left, rows: down, columns: across });
   const cells = rows.flatMap((row, top) => row.cells.map((cell) => ({ cell, at: block(top, cell.at, cell.down ?? 1, cell.across ?? 1) })));
   const breaks = rows.flatMap(({ startsPage }, row) => (startsPage === true && row > 0 ? [row] : []));
   return [
-    { kind: "sheet", sheet, position, tabColor: phaseColours.reference },
+    { kind: "sheet", sheet, position, tabColor: phaseColours.reference, paper },
     { kind: "look", at: block(0, 0, rows.length, columns.length), look: { font: { name: fontName, size: fontSize, color: ink }, vertical: "Center" } },
     ...columns.map((width, left): Step => ({ kind: "column", at: block(0, left, 1, 1), points: pointsOf(width) })),
     ...heightSteps(rows.map(({ height }) => height), block),

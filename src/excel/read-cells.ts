@@ -1,3 +1,4 @@
+import { paperKey, paperName } from "../schema/paper-name";
 import { sheets as ours } from "../sheets/catalogue";
 import { sheetsByTitle } from "../visit/find-sheets";
 import { cellAt, type NamedCell, type SheetCells, type TableRange, type WorkbookCells } from "../visit/workbook-cells";
@@ -17,6 +18,8 @@ export interface WorkbookContent extends WorkbookCells {
   readonly formulas: ReadonlyMap<string, SheetCells>;
   /** Their number formats; fetched with the formulas, from the same corner. */
   readonly formats: ReadonlyMap<string, SheetCells>;
+  /** The papers among the sheets: each one's key by the sheet's name. Only when every sheet was asked for. */
+  readonly papers: ReadonlyMap<string, string>;
 }
 
 /** Cells of a sheet in one answer when the whole sheet is too large for one. */
@@ -25,9 +28,10 @@ const slabCells = 100_000;
 /**
  * Everything that matters of the workbook, in two syncs whatever the number of sheets: first what there is, then the
  * cells of the sheets that hold a table, a named cell, or bear one of our titles. A workbook too large for one answer
- * is fetched in slabs. Hands back values and, with `formulas`, the formulas and number formats too.
+ * is fetched in slabs. Hands back values and, with `formulas`, the formulas and number formats too; with `everySheet`,
+ * those of sheets too that are none of the visit's.
  */
-export async function readCells(context: Excel.RequestContext, also: { readonly formulas?: boolean } = {}): Promise<WorkbookContent> {
+export async function readCells(context: Excel.RequestContext, also: { readonly formulas?: boolean; readonly everySheet?: boolean } = {}): Promise<WorkbookContent> {
   const { worksheets, tables, names } = askContents(context);
   await context.sync();
 
@@ -35,13 +39,15 @@ export async function readCells(context: Excel.RequestContext, also: { readonly 
   const tabs = worksheets.items.map(({ name }) => ({ name, top: 0, left: 0, values: [] }));
   const titled = [...sheetsByTitle(ours, { sheets: tabs, tables: [], names: [] }).values()];
   const mattering = new Set([...tables.items.map((table) => table.worksheet.name), ...namedCells.map((cell) => cell.sheet), ...titled.map(({ name }) => name)]);
-  const fetched = worksheets.items.filter(({ name }) => mattering.has(name));
+  const fetched = worksheets.items.filter(({ name }) => also.everySheet === true || mattering.has(name));
+  const named = also.everySheet === true ? fetched.map(({ name, names: own }) => ({ name, paper: own.getItemOrNullObject(paperName).load({ formula: true }) })) : [];
   const ranges = tables.items.map((table) => ({ table, range: table.getRange().load(corners) }));
   const cells = await usedCells(context, fetched.map(({ name }) => name), also.formulas === true);
 
   return {
     nameOfSheet: new Map(worksheets.items.map(({ id, name }) => [id, name])),
-    fetched: mattering,
+    fetched: new Set(fetched.map(({ name }) => name)),
+    papers: new Map(named.flatMap(({ name, paper }) => (paper.isNullObject ? [] : [[name, paperKey(String(paper.formula)) ?? ""] as const]))),
     sheets: worksheets.items.map(({ name }): SheetCells => cells.get(name) ?? { name, top: 0, left: 0, values: [] }),
     tables: ranges.map(({ table, range }) => tableRange(table, range)),
     names: namedCells,

@@ -64,7 +64,8 @@ export interface Paper {
 
 /** One thing done to the workbook, as plain data. A list of steps is a plan: looked at, counted and tested without Excel. */
 export type Step =
-  | { readonly kind: "sheet"; readonly sheet: string; readonly position: number; readonly tabColor: string }
+  /** `paper`: the key of the paper that the sheet is, for those who meet it later. */
+  | { readonly kind: "sheet"; readonly sheet: string; readonly position: number; readonly tabColor: string; readonly paper?: string }
   | { readonly kind: "cells"; readonly at: Block; /** null leaves a cell as it is. */ readonly formulas: readonly (readonly (Cell | null)[])[] }
   | { readonly kind: "numberFormats"; readonly at: Block; /** null leaves a cell's as it is. */ readonly formats: readonly (readonly (string | null)[])[] }
   | { readonly kind: "table"; readonly at: Block; readonly table: string; readonly filters: boolean }

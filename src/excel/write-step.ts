@@ -1,3 +1,4 @@
+import { paperFormula, paperName } from "../schema/paper-name";
 import { columnLetters } from "../visit/a1";
 import { addressOf, pointsOf, type Block } from "./reference";
 import type { Check, Look, Paper, Step } from "./step";
@@ -61,6 +62,7 @@ export function writeStep(context: Excel.RequestContext, step: Step): Excel.Work
       sheet.position = step.position;
       sheet.tabColor = step.tabColor;
       sheet.showGridlines = false;
+      if (step.paper !== undefined) sheet.names.add(paperName, paperFormula(step.paper)).visible = false;
       return sheet;
     }
     case "cells": {

@@ -3,6 +3,7 @@ import { visitStatus, type VisitStatus } from "../policy/lists";
 import { sheets } from "../sheets/catalogue";
 import type { Part } from "../schema/sheet";
 import { atOnce, type Slices } from "../values/slices";
+import { isPersonal } from "../visit/personal";
 import { rowsBy } from "../visit/rows-by";
 import type { Visit } from "../visit/visit";
 import { rules } from "./catalogue";
@@ -43,7 +44,7 @@ export function* findingsInSlices(rule: Rule, visit: Visit): Slices<readonly Fin
   try {
     const findings: Finding[] = [];
     for (const said of rule.speak(visit)) {
-      if (said !== null) findings.push(said);
+      if (said !== null && !isDestroyed(said, rule, visit)) findings.push(said);
       yield;
     }
     return findings;
@@ -59,6 +60,11 @@ export function* findingsInSlices(rule: Rule, visit: Visit): Slices<readonly Fin
       },
     ];
   }
+}
+
+/** Nothing is missed in an archived visit of what is destroyed before it is archived; that it is destroyed is a rule of the archive's own. */
+function isDestroyed({ place }: Finding, { from }: Rule, { status }: Visit): boolean {
+  return status === "archived" && from !== "archived" && isPersonal(place);
 }
 
 /** Findings in the order in which a reader meets their cells. */

@@ -4,6 +4,7 @@ import { makePaper } from "../../src/actions/make-paper";
 import { propose, showProposers, type Proposed } from "../../src/actions/propose";
 import { showPapers } from "../../src/actions/show-papers";
 import { undoLast } from "../../src/actions/undo-last";
+import { readCells } from "../../src/excel/read-cells";
 import type { Day } from "../../src/values/day";
 import { bookPicture } from "../kit/book-picture";
 import { sampleJson } from "../kit/sample";
@@ -88,4 +89,12 @@ test("a paper is made beside what is there, twice if wanted, and undone", async 
   // Only the last change can be undone; the first paper goes as its owner would make it go.
   bench.book.removeSheet(sheetNamed(bench, "객실 배정표"));
   expect(bookPicture(bench.book)).toEqual(before);
+});
+
+test("a paper is known as one by a hidden name of its sheet, under whatever name", async () => {
+  await makePaper({ today, paper: "rooming-list", language: "ko" });
+  bench.book.renameSheet(sheetNamed(bench, "객실 배정표"), "호텔에 보낼 것");
+  const { papers } = await Excel.run((context) => readCells(context, { everySheet: true }));
+  expect([...papers]).toEqual([["호텔에 보낼 것", "rooming-list"]]);
+  expect(bench.book.names.find(({ name }) => name === "visit_paper")?.visible).toBe(false);
 });

@@ -49,7 +49,7 @@ export async function printedSheets(sheets: readonly PaperSheet[]): Promise<read
   const before = [...bench.book.sheets];
   await runInExcel(async (context) => {
     const content = await readCells(context, { formulas: true });
-    return perform(context, planPrintout(sheets, content).steps, content);
+    return perform(context, planPrintout("tried", sheets, content).steps, content);
   });
   for (const sheet of before) bench.book.removeSheet(sheet);
   const bytes = await bench.book.save();
