@@ -71,6 +71,10 @@ export interface Limits {
   readonly restHours: number;
   /** Minutes to spare beyond the travel time between two places. */
   readonly transferBufferMinutes: number;
+  /** What a plan of the days gives a check-in at least, a meal, and an appointment. */
+  readonly checkInMinutes: number;
+  readonly mealMinutes: number;
+  readonly appointmentMinutes: number;
   /** Minutes that a stop may run off its plan without a reason. */
   readonly delayNoteMinutes: number;
   /** Courses that follow one another sooner or later than this feel hurried or slow. */

@@ -1,23 +1,23 @@
 import type { Text } from "../../language/text";
-import type { Choice } from "../../policy/list";
 import { duty } from "../../policy/lists/people";
 import type { Remedy } from "../../visit/finding";
 import { inOrder } from "../../visit/in-order";
 import type { RowOf, Visit } from "../../visit/visit";
+import { dutiesFor } from "../duties";
 import { changing } from "../remedy";
 import { rule } from "../rule";
 
-/** What someone must own, and the duties that own it. The recorder owns the meeting unless another is named. */
-const functions: readonly { readonly name: Text; readonly duties: readonly Choice<typeof duty>[]; readonly when?: (visit: Visit) => boolean }[] = [
-  { name: { ko: "영접", en: "greeting" }, duties: ["reception", "airport"] },
-  { name: { ko: "숙박", en: "lodging" }, duties: ["lodging"], when: (visit) => visit.rooms.length > 0 },
-  { name: { ko: "차량", en: "vehicles" }, duties: ["vehicles"] },
-  { name: { ko: "회의", en: "meetings" }, duties: ["meeting", "record"], when: (visit) => hasStop(visit, "meeting") },
-  { name: { ko: "참관", en: "tours" }, duties: ["tour", "tourGuide"], when: (visit) => hasStop(visit, "tour") },
-  { name: { ko: "연회", en: "banquets" }, duties: ["banquet"], when: (visit) => visit.banquets.length > 0 },
-  { name: { ko: "정산", en: "settlement" }, duties: ["settlement"] },
-  { name: { ko: "비상대응", en: "emergency" }, duties: ["emergency"] },
-  { name: { ko: "송별", en: "send-off" }, duties: ["sendoff"] },
+/** What someone must own. */
+const functions: readonly { readonly name: Text; readonly of: keyof typeof dutiesFor; readonly when?: (visit: Visit) => boolean }[] = [
+  { name: { ko: "영접", en: "greeting" }, of: "reception" },
+  { name: { ko: "숙박", en: "lodging" }, of: "lodging", when: (visit) => visit.rooms.length > 0 },
+  { name: { ko: "차량", en: "vehicles" }, of: "vehicles" },
+  { name: { ko: "회의", en: "meetings" }, of: "meeting", when: (visit) => hasStop(visit, "meeting") },
+  { name: { ko: "참관", en: "tours" }, of: "tour", when: (visit) => hasStop(visit, "tour") },
+  { name: { ko: "연회", en: "banquets" }, of: "banquet", when: (visit) => visit.banquets.length > 0 },
+  { name: { ko: "정산", en: "settlement" }, of: "settlement" },
+  { name: { ko: "비상대응", en: "emergency" }, of: "emergency" },
+  { name: { ko: "송별", en: "send-off" }, of: "sendoff" },
 ];
 
 function hasStop(visit: Visit, type: "meeting" | "tour"): boolean {
@@ -49,9 +49,9 @@ export default rule({
       yield tell("manyLeads", values, { part: "hosts", row: second.row, column: "duties" }, named ? { remedy: onlyLead(named, leads) } : {});
     }
     const owned = new Set(visit.hosts.flatMap((host) => host.duties ?? []));
-    for (const { name, duties, when } of functions) {
+    for (const { name, of, when } of functions) {
       if (when && !when(visit)) continue;
-      if (!duties.some((each) => owned.has(each))) yield tell("noOwner", { function: name }, { part: "hosts", column: "duties" });
+      if (!dutiesFor[of].some((each) => owned.has(each))) yield tell("noOwner", { function: name }, { part: "hosts", column: "duties" });
     }
   },
   examples: {

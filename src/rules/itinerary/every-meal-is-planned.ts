@@ -1,10 +1,9 @@
 import type { Text } from "../../language/text";
 import { meal } from "../../policy/lists/food";
-import type { Policy } from "../../policy/policy";
-import { addDays, dayOf, type Clock, type Day, type Moment } from "../../values/day";
+import { dayOf, type Day } from "../../values/day";
 import { attendingVisitors, visitorName } from "../../visit/people";
 import { stopsByPerson } from "../../visit/stops";
-import type { RowOf } from "../../visit/visit";
+import { mealSlots, mealsOf } from "../meal-slots";
 import { rule } from "../rule";
 
 export default rule({
@@ -20,7 +19,7 @@ export default rule({
   *check(visit, policy, tell) {
     if (visit.itinerary.length === 0) return;
     const stops = stopsByPerson(visit);
-    const slots = slotsOf(policy);
+    const slots = mealSlots(policy);
     const missing = new Map<string, { day: Day; meal: keyof typeof meal.words; people: Text[] }>();
     for (const visitor of attendingVisitors(visit)) {
       yield null;
@@ -28,7 +27,7 @@ export default rule({
       for (const wanted of mealsOf(visitor, slots)) {
         if (own.some((stop) => stop.meal === wanted.meal && dayOf(stop.start) === wanted.day)) continue;
         const key = `${wanted.day}|${wanted.meal}`;
-        const found = missing.get(key) ?? { ...wanted, people: [] };
+        const found = missing.get(key) ?? { day: wanted.day, meal: wanted.meal, people: [] };
         found.people.push(visitorName(visitor));
         missing.set(key, found);
       }
@@ -46,30 +45,3 @@ export default rule({
     breaks: [{ visitors: [{ id: "V001", arrivalAt: "2026-11-10T10:00", departureAt: "2026-11-10T22:00" }], itinerary: [{ meal: "lunch", start: "2026-11-10T12:00", end: "2026-11-10T13:00", participants: ["V001"] }] }],
   },
 });
-
-/** A guest who is here for the whole slot eats then. */
-interface Slot {
-  readonly meal: keyof typeof meal.words;
-  readonly from: Clock;
-  readonly to: Clock;
-}
-
-function slotsOf({ breakfastFrom, breakfastTo, lunchFrom, lunchTo, dinnerFrom, dinnerTo }: Policy): readonly Slot[] {
-  return [
-    { meal: "breakfast", from: breakfastFrom, to: breakfastTo },
-    { meal: "lunch", from: lunchFrom, to: lunchTo },
-    { meal: "dinner", from: dinnerFrom, to: dinnerTo },
-  ];
-}
-
-function mealsOf(visitor: RowOf<"visitors">, slots: readonly Slot[]): { day: Day; meal: Slot["meal"] }[] {
-  const { arrivalAt, departureAt } = visitor;
-  if (arrivalAt === null || departureAt === null) return [];
-  const meals: { day: Day; meal: Slot["meal"] }[] = [];
-  for (let day = dayOf(arrivalAt); day <= dayOf(departureAt); day = addDays(day, 1)) {
-    for (const slot of slots) {
-      if (arrivalAt <= (`${day}T${slot.from}` as Moment) && departureAt >= (`${day}T${slot.to}` as Moment)) meals.push({ day, meal: slot.meal });
-    }
-  }
-  return meals;
-}

@@ -1,9 +1,9 @@
 import { isPublicHoliday, isRamadan } from "../../policy/holidays";
-import { clockOf, dayOf, weekday, type Moment } from "../../values/day";
+import { clockOf, dayOf } from "../../values/day";
 import { attendingVisitors, expanded, visitorName } from "../../visit/people";
+import { meetsPrayer } from "../prayer-time";
 import { rule } from "../rule";
 
-const friday = 5;
 const quiet = new Set<string | null>(["rest", "lodging"]);
 
 export default rule({
@@ -20,7 +20,8 @@ export default rule({
     fast: { ko: "{stop} {start}: 라마단 낮 식사입니다 – {guests}", en: "{stop} {start}: a daytime meal in Ramadan for {guests}" },
     holiday: { ko: "{stop} {start}: 명절 연휴입니다", en: "{stop} {start}: a public holiday" },
   },
-  *check(visit, { prayerFrom, prayerTo, fastFrom, fastTo }, tell) {
+  *check(visit, policy, tell) {
+    const { fastFrom, fastTo } = policy;
     const halal = new Map(attendingVisitors(visit).filter((visitor) => visitor.diet?.includes("halal")).map((visitor) => [visitor.id, visitorName(visitor)]));
     for (const { row, type, title, id, start, end, participants, meal } of visit.itinerary) {
       yield null;
@@ -31,7 +32,7 @@ export default rule({
       const day = dayOf(start);
       if (isPublicHoliday(day)) yield tell("holiday", { stop, start }, place);
       if (guests.length === 0) continue;
-      if (weekday(day) === friday && start < (`${day}T${prayerTo}` as Moment) && end > (`${day}T${prayerFrom}` as Moment)) yield tell("prayer", { stop, start, guests }, place);
+      if (meetsPrayer(start, end, policy)) yield tell("prayer", { stop, start, guests }, place);
       if (meal !== null && isRamadan(day) && clockOf(start) > fastFrom && clockOf(start) < fastTo) yield tell("fast", { stop, start, guests }, place);
     }
   },

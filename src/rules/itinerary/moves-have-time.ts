@@ -1,14 +1,7 @@
 import { minutesBetween } from "../../values/day";
 import { stopsByPerson, type TimedStop } from "../../visit/stops";
 import { rule } from "../rule";
-
-const moves = new Set<string | null>(["transfer", "reception", "sendoff"]);
-
-/** A hall in the same house ("호텔", "호텔 한강홀") is no move. */
-function isSameVenue(one: TimedStop, other: TimedStop): boolean {
-  const [first, second] = [one.place ?? "", other.place ?? ""];
-  return first.startsWith(second) || second.startsWith(first);
-}
+import { transferMinutes } from "../transfer-time";
 
 export default rule({
   id: "ITN-03",
@@ -22,20 +15,16 @@ export default rule({
   messages: {
     tight: { ko: "'{first}'에서 '{second}'까지 {minutes}분 – {needed}분 필요", en: "{minutes} min from {first} to {second}; {needed} needed" },
   },
-  *check(visit, { transferBufferMinutes }, tell) {
+  *check(visit, policy, tell) {
     const tight = new Map<string, readonly [TimedStop, TimedStop]>();
     for (const stops of stopsByPerson(visit).values()) {
       stops.forEach((second, index) => {
         const first = stops[index - 1];
-        if (!first || isSameVenue(first, second) || moves.has(first.type) || moves.has(second.type)) return;
-        if (needed(first) > minutesBetween(first.end, second.start) && first.end <= second.start) tight.set(`${first.row}|${second.row}`, [first, second]);
+        if (first && first.end <= second.start && transferMinutes(first, second, policy) > minutesBetween(first.end, second.start)) tight.set(`${first.row}|${second.row}`, [first, second]);
       });
     }
-    function needed(first: TimedStop): number {
-      return (first.travelMinToNext ?? 0) + transferBufferMinutes;
-    }
     for (const [first, second] of tight.values()) {
-      const values = { first: first.title ?? first.id ?? "?", second: second.title ?? second.id ?? "?", minutes: minutesBetween(first.end, second.start), needed: needed(first) };
+      const values = { first: first.title ?? first.id ?? "?", second: second.title ?? second.id ?? "?", minutes: minutesBetween(first.end, second.start), needed: transferMinutes(first, second, policy) };
       yield tell("tight", values, { part: "itinerary", row: second.row, column: "start" });
     }
   },

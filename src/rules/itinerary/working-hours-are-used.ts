@@ -1,7 +1,8 @@
 import type { Text } from "../../language/text";
-import { clockOf, dayOf, minutesBetween, type Clock, type Day, type Moment } from "../../values/day";
+import { clockOf, dayOf, minutesBetween, type Clock, type Day } from "../../values/day";
 import { attendingVisitors, visitorName } from "../../visit/people";
 import { stopsByPerson, type TimedStop } from "../../visit/stops";
+import { gapsIn, type Gap } from "../idle-gaps";
 import { rule } from "../rule";
 
 export default rule({
@@ -16,7 +17,7 @@ export default rule({
   messages: { gap: { ko: "{day} {from}–{to} {minutes}분이 비어 있습니다: {people}", en: "{day} {from}–{to}: nothing for {minutes} min: {people}" } },
   *check(visit, { idleGapMinutes, workOpens, workCloses }, tell) {
     const stops = stopsByPerson(visit);
-    const gaps = new Map<string, { gap: Gap; people: Text[] }>();
+    const gaps = new Map<string, { gap: Gap<TimedStop>; people: Text[] }>();
     for (const visitor of attendingVisitors(visit)) {
       yield null;
       if (visitor.nationality === "KR" || visitor.id === null || visitor.arrivalAt === null || visitor.departureAt === null) continue;
@@ -39,12 +40,6 @@ export default rule({
   },
 });
 
-interface Gap {
-  readonly from: Moment;
-  readonly to: Moment;
-  readonly after: TimedStop | null;
-}
-
 /** The days of a stay and the working hours on them. */
 interface Stay {
   readonly arrival: Day;
@@ -54,18 +49,7 @@ interface Stay {
 }
 
 /** The empty stretches of working hours on the days between arrival and departure that have any stop. */
-function gapsOf(stops: readonly TimedStop[], { arrival, departure, opens, closes }: Stay): readonly Gap[] {
+function gapsOf(stops: readonly TimedStop[], { arrival, departure, ...hours }: Stay): readonly Gap<TimedStop>[] {
   const days = new Set(stops.map((stop) => dayOf(stop.start)).filter((day) => day > arrival && day < departure));
-  return [...days].flatMap((day) => {
-    const gaps: Gap[] = [];
-    let from = `${day}T${opens}` as Moment;
-    const end = `${day}T${closes}` as Moment;
-    let after: TimedStop | null = null;
-    for (const stop of stops.filter((each) => dayOf(each.start) === day)) {
-      if (stop.start > from) gaps.push({ from, to: stop.start < end ? stop.start : end, after });
-      if (stop.end > from) [from, after] = [stop.end, stop];
-      if (from >= end) return gaps;
-    }
-    return [...gaps, { from, to: end, after }];
-  });
+  return [...days].flatMap((day) => gapsIn(day, stops.filter((each) => dayOf(each.start) === day), hours));
 }

@@ -7,6 +7,7 @@ import type { RowOf, Visit } from "../../visit/visit";
 import type { Policy } from "../../policy/policy";
 import { changing } from "../remedy";
 import { rule } from "../rule";
+import { timeAfterArrival, timeBeforeDeparture } from "../terminal-time";
 
 export default rule({
   id: "TRN-09",
@@ -59,13 +60,8 @@ function moved(visit: Visit, run: RowOf<"transport">, minutes: number): { readon
   return { remedy: changing({ ko: "{from} 출발, {to} 도착으로 옮기기", en: "Move it to {from}, arriving {to}" }, { from: clockOf(span.from), to: clockOf(span.to) }, changes) };
 }
 
-/** Minutes that a run's own guests need: by rail less than in the air, within Korea less than across its border. */
+/** Minutes that a run's own guests need. */
 function buffer(visit: Visit, { run, riders }: Run, policy: Policy): number {
   const guests = visitorsAmong(visit, riders);
-  const isPickup = run.kind === "pickup";
-  const isRail = guests.length > 0 && guests.every((visitor) => (isPickup ? visitor.arrivalMode : visitor.departureMode) === "rail");
-  const isAbroad = guests.some((visitor) => visitor.nationality !== null && visitor.nationality !== "KR");
-  if (isRail) return isPickup ? 0 : policy.railDepartureBufferMinutes;
-  if (isPickup) return isAbroad ? policy.arrivalBufferMinutes : policy.domesticArrivalBufferMinutes;
-  return isAbroad ? policy.departureBufferMinutes : policy.domesticDepartureBufferMinutes;
+  return run.kind === "pickup" ? timeAfterArrival(guests, policy) : timeBeforeDeparture(guests, policy);
 }

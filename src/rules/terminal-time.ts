@@ -1,0 +1,24 @@
+import type { Policy } from "../policy/policy";
+import type { RowOf } from "../visit/visit";
+
+type Guest = Pick<RowOf<"visitors">, "arrivalMode" | "departureMode" | "nationality">;
+
+/** Minutes that guests need between their arrival and their ride: by rail none, within Korea less than from across its border. */
+export function timeAfterArrival(guests: readonly Guest[], policy: Policy): number {
+  if (isRail(guests, "arrivalMode")) return 0;
+  return isAbroad(guests) ? policy.arrivalBufferMinutes : policy.domesticArrivalBufferMinutes;
+}
+
+/** Minutes that guests are at the airport or station before they leave. */
+export function timeBeforeDeparture(guests: readonly Guest[], policy: Policy): number {
+  if (isRail(guests, "departureMode")) return policy.railDepartureBufferMinutes;
+  return isAbroad(guests) ? policy.departureBufferMinutes : policy.domesticDepartureBufferMinutes;
+}
+
+function isRail(guests: readonly Guest[], column: "arrivalMode" | "departureMode"): boolean {
+  return guests.length > 0 && guests.every((guest) => guest[column] === "rail");
+}
+
+function isAbroad(guests: readonly Guest[]): boolean {
+  return guests.some(({ nationality }) => nationality !== null && nationality !== "KR");
+}
