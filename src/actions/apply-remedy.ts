@@ -13,6 +13,7 @@ import type { Finding, Remedy } from "../visit/finding";
 import { readVisit } from "../visit/read-visit";
 import type { Visit } from "../visit/visit";
 import { change } from "./change-workbook";
+import { changedSince } from "./changed-since";
 import type { FindingAt } from "./check-visit";
 import type { Outcome } from "./outcome";
 
@@ -43,7 +44,7 @@ function remedyNow(finding: Finding, visit: Visit): Remedy {
   const rule = rules.find(({ id }) => id === finding.rule);
   const found = rule ? rule.findings(visit) : weighWaivers(visit, check(visit)).remarks;
   const { remedy } = found.find((each) => isSame(each, finding)) ?? {};
-  if (!remedy) throw changedSince();
+  if (!remedy) throw changedSince("check");
   return remedy;
 }
 
@@ -51,13 +52,6 @@ function remedyNow(finding: Finding, visit: Visit): Remedy {
 function isSame(one: Finding, other: Finding): boolean {
   const told = ({ rule, message, place, remedy }: Finding): string => JSON.stringify([rule, message.en, place, remedy?.changes]);
   return told(one) === told(other);
-}
-
-function changedSince(): Failure {
-  return new Failure(
-    { ko: "점검한 뒤에 내용이 바뀌어 이 고침이 맞지 않습니다.", en: "The workbook has changed since the check, so this remedy no longer fits." },
-    { ko: "다시 점검하세요.", en: "Check again." },
-  );
 }
 
 function noCell(field: Text): Failure {

@@ -1,4 +1,3 @@
-import { Failure } from "../excel/failure";
 import { planEdits } from "../excel/plan-edits";
 import { readCells } from "../excel/read-cells";
 import { run } from "../excel/run";
@@ -7,6 +6,7 @@ import type { Day } from "../values/day";
 import { readVisit } from "../visit/read-visit";
 import { standardChange, type StandardChange } from "../visit/standard-change";
 import { change, type Report } from "./change-workbook";
+import { changedSince } from "./changed-since";
 import type { Outcome } from "./outcome";
 import { needStandards } from "./standards-missing";
 
@@ -25,15 +25,8 @@ export function applyStandards(changes: readonly StandardChange[], report?: Repo
     const { visit, language } = readVisit(content, { today: anyDay });
     needStandards(visit);
     const edits = changes.map(({ edit }) => edit);
-    if (changes.some(({ edit, old }) => standardChange(visit, edit, edits).old !== old)) throw changedSince();
+    if (changes.some(({ edit, old }) => standardChange(visit, edit, edits).old !== old)) throw changedSince("trial");
     const undoable = await change(context, planEdits(edits, content, language), content, words, report);
     return { message: { ko: "기준표의 칸 {count}개를 바꿨습니다.", en: "Cells of the standards changed: {count}." }, values: { count: edits.length }, undoable };
   });
-}
-
-function changedSince(): Failure {
-  return new Failure(
-    { ko: "미리 본 뒤에 기준표가 바뀌었습니다. 아무것도 쓰지 않았습니다.", en: "The standards have changed since they were tried. Nothing was written." },
-    { ko: "다시 미리 보세요.", en: "Try them again." },
-  );
 }

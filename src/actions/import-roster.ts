@@ -1,4 +1,3 @@
-import { Failure } from "../excel/failure";
 import { planRows, type RowsPlan } from "../excel/plan-rows";
 import { planSheets } from "../excel/plan-sheets";
 import { readCells, type WorkbookContent } from "../excel/read-cells";
@@ -9,6 +8,7 @@ import type { Compared } from "../roster/people/compare";
 import { standingVisitors } from "../roster/people/standing-visitors";
 import visitorsSheet from "../sheets/visitors";
 import { change, type Report } from "./change-workbook";
+import { changedSince } from "./changed-since";
 import { comparisonOf, type RosterWish } from "./compare-roster";
 import type { Outcome } from "./outcome";
 
@@ -35,7 +35,7 @@ export function importRoster(wish: ImportWish, report?: Report): Promise<Outcome
   return run(async (context) => {
     report?.({ step: reading });
     const content = await readCells(context, { formulas: true });
-    if (!isAsShown(content, wish)) throw changedSince();
+    if (!isAsShown(content, wish)) throw changedSince("comparison");
     const { steps, withoutCell } = stepsOf(content, wish);
     const undoable = await change(context, steps, content, words, report);
     const count = (fate: Compared["fate"]): number => wish.chosen.filter((each) => each.fate === fate).length;
@@ -69,11 +69,4 @@ function stepsOf(content: WorkbookContent, { chosen, language }: ImportWish): Pi
 function* newIds(ids: readonly unknown[]): Generator<string, never> {
   let last = Math.max(0, ...ids.map((id) => Number(/^V(\d+)$/i.exec(typeof id === "string" ? id.trim() : "")?.[1] ?? 0)));
   for (;;) yield `V${String((last += 1)).padStart(3, "0")}`;
-}
-
-function changedSince(): Failure {
-  return new Failure(
-    { ko: "견주어 본 뒤에 통합 문서가 바뀌어 명단을 쓰지 않았습니다.", en: "The workbook has changed since the comparison, so the roster was not written." },
-    { ko: "다시 견주어 보고 가져오세요.", en: "Compare again, then import." },
-  );
 }

@@ -2,15 +2,15 @@ import { readCells } from "../excel/read-cells";
 import { run } from "../excel/run";
 import type { Text } from "../language/text";
 import { proposers } from "../planning/catalogue";
-import { isProposal, type ProposalWish, type Proposer, type Question } from "../planning/proposer";
+import { isProposal, type ProposalWish, type Proposer } from "../planning/proposer";
 import type { Proposal, Told } from "../planning/proposal";
 import { withProposal } from "../planning/with-proposal";
 import { check } from "../rules/check";
+import { apart, sentenceOf } from "../rules/trial";
 import type { Day } from "../values/day";
 import type { Slices } from "../values/slices";
 import type { Finding } from "../visit/finding";
 import { readVisit } from "../visit/read-visit";
-import type { Subject } from "../visit/subject";
 import type { Visit } from "../visit/visit";
 import type { Report } from "./change-workbook";
 import { paced } from "./paced";
@@ -27,35 +27,8 @@ export type Proposed =
   | { readonly request: ProposalRequest; readonly proposal: Proposal; readonly come: readonly Finding[]; readonly goes: number; /** What the workbook said when it was made. */ readonly seal: string }
   | { readonly trouble: Told };
 
-/** A kind of proposal as the workbook stands: what it can be about, what it asks, and whether its sheets are there. */
-export interface ProposerShown {
-  readonly kind: string;
-  readonly title: Text;
-  readonly use: Text;
-  readonly isReady: boolean;
-  /** null: the whole visit. */
-  readonly subjects: readonly (Subject & { readonly questions: readonly Question[] })[] | null;
-  readonly questions: readonly Question[];
-}
-
 const looking: Text = { ko: "통합 문서를 읽는 중", en: "Reading the workbook" };
 const thinking: Text = { ko: "제안을 찾는 중", en: "Looking for a proposal" };
-
-/** The kinds of proposals for the workbook that is open. Throws a Failure when Excel refuses. */
-export function showProposers(wish: { readonly today: Day }): Promise<readonly ProposerShown[]> {
-  return run(async (context) => {
-    const { visit } = readVisit(await readCells(context), wish);
-    return proposers.map((proposer) => shown(proposer, visit));
-  });
-}
-
-function shown(proposer: Proposer, visit: Visit): ProposerShown {
-  const { key, title, use, needs, subjects } = proposer;
-  const isReady = needs.every((part) => visit.present.has(part));
-  const whole = { kind: key, title, use, isReady };
-  if (subjects === null) return { ...whole, subjects, questions: isReady ? proposer.questions(visit, null) : [] };
-  return { ...whole, subjects: (isReady ? subjects(visit) : []).map((subject) => ({ ...subject, questions: proposer.questions(visit, subject.id) })), questions: [] };
-}
 
 /**
  * Makes a proposal without writing anything; the page lives on meanwhile. null when it is no longer wanted. Throws a Failure
@@ -96,9 +69,6 @@ function* reporting(work: Generator<number, Proposal | Told>, report?: Report): 
 
 /** The rules' own word on a proposal: which findings would come, and how many would go. */
 function difference(before: Visit, after: Visit): { readonly come: readonly Finding[]; readonly goes: number } {
-  const told = ({ rule, message, values }: Finding): string => JSON.stringify([rule, message.en, values]);
-  const [old, now] = [check(before), check(after)];
-  const known = new Set(old.map(told));
-  const left = new Set(now.map(told));
-  return { come: now.filter((finding) => !known.has(told(finding))), goes: old.filter((finding) => !left.has(told(finding))).length };
+  const { come, go } = apart(check(before), check(after), sentenceOf);
+  return { come, goes: go.length };
 }

@@ -1,4 +1,3 @@
-import { Failure } from "../excel/failure";
 import { planRows } from "../excel/plan-rows";
 import { planSheets } from "../excel/plan-sheets";
 import { readCells } from "../excel/read-cells";
@@ -17,6 +16,7 @@ import { readVisit } from "../visit/read-visit";
 import { sealOf } from "../visit/seal";
 import type { Visit } from "../visit/visit";
 import { change } from "./change-workbook";
+import { changedSince } from "./changed-since";
 import type { FindingAt } from "./check-visit";
 import type { Outcome } from "./outcome";
 
@@ -49,11 +49,8 @@ export function waiveFinding({ finding }: FindingAt, wish: WaiverWish & { readon
 function foundNow(visit: Visit, { rule, place, values }: Finding): Finding {
   const told = (found: Pick<Finding, "rule" | "place" | "values">): string => JSON.stringify([found.rule, found.place, found.values]);
   const now = check(visit).find((each) => told(each) === told({ rule, place, values }));
-  if (now) return now;
-  throw new Failure(
-    { ko: "점검한 뒤에 내용이 바뀌어 이 결과는 지금 것이 아닙니다.", en: "The workbook has changed since the check, and this finding is no longer the same." },
-    { ko: "다시 점검한 뒤에 승인하세요.", en: "Check again, then waive what stands there now." },
-  );
+  if (!now) throw changedSince("check");
+  return now;
 }
 
 function rowFor(finding: Finding, { reason, by, on }: WaiverWish, visit: Visit, language: Language) {

@@ -1,4 +1,3 @@
-import { Failure } from "../excel/failure";
 import { cellsNotThere, planReport } from "../excel/plan-report";
 import { readCells } from "../excel/read-cells";
 import { run } from "../excel/run";
@@ -8,6 +7,7 @@ import { readVisit } from "../visit/read-visit";
 import type { Visit } from "../visit/visit";
 import type { Waiver } from "../visit/waiver";
 import { change } from "./change-workbook";
+import { changedSince } from "./changed-since";
 import type { Outcome } from "./outcome";
 
 const words: Text = { ko: "예외 승인 거두기", en: "Withdrawing a waiver" };
@@ -21,7 +21,7 @@ export function withdrawWaiver(waiver: Waiver, { today }: { readonly today: Day 
     const content = await readCells(context, { formulas: true });
     const { visit, language } = readVisit(content, { today });
     const cell = { part: "waivers", column: "withdrawnOn", row: rowNow(visit, waiver), value: today };
-    if (cellsNotThere([cell], content, language).length > 0) throw changedSince();
+    if (cellsNotThere([cell], content, language).length > 0) throw changedSince("check");
     const undoable = await change(context, planReport([cell], [], content, language), content, words);
     return { message: { ko: "예외 승인 {no}번을 거두었습니다.", en: "Waiver {no} is withdrawn." }, values: { no: waiver.no ?? cell.row + 1 }, undoable };
   });
@@ -32,13 +32,6 @@ function rowNow({ waivers }: Visit, waiver: Waiver): number {
   const told = (each: Waiver): string => JSON.stringify({ ...each, row: 0 });
   const same = waivers.filter((each) => told(each) === told(waiver));
   const found = same.find(({ row }) => row === waiver.row) ?? same[0];
-  if (!found) throw changedSince();
+  if (!found) throw changedSince("check");
   return found.row;
-}
-
-function changedSince(): Failure {
-  return new Failure(
-    { ko: "점검한 뒤에 '예외승인' 시트의 이 줄이 바뀌었습니다.", en: "This row of the sheet Waivers has changed since the check." },
-    { ko: "다시 점검하세요.", en: "Check again." },
-  );
 }

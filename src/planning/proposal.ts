@@ -7,19 +7,19 @@ export interface Told {
   readonly values: Values;
 }
 
-/** What a proposal would make of one row: the row is new, changes, is emptied, or stays (by itself, or because staff fixed it). */
+/** What a proposal would make of one row or field: it is new, changes, is emptied, or stays (by itself, or because staff fixed it). */
 export type Fate = "new" | "changed" | "emptied" | "same" | "fixed";
 
-/** One row of a table as it is proposed, and why. */
+/** One row of a table, or fields of a form, as proposed, and why. */
 export interface ProposedLine {
   readonly fate: Fate;
   readonly part: PartKey;
-  /** Which row it is; null for a new one. */
+  /** Which row of its table it is; null for a new one, and in a form, which has no rows. */
   readonly row: number | null;
   /** Who gets what, in a sentence. */
   readonly what: Told;
   readonly reason: Told;
-  /** The cells that would be written, by column; none where the row stays. */
+  /** The cells that would be written, by column; none where it stays. */
   readonly cells: Readonly<Record<string, unknown>>;
 }
 
@@ -28,6 +28,11 @@ export interface Proposal {
   readonly lines: readonly ProposedLine[];
   /** What it could not do, or leaves to be decided. */
   readonly notes: readonly Told[];
+}
+
+/** Lines that would write something. */
+export function writtenLines({ lines }: Proposal): readonly ProposedLine[] {
+  return lines.filter(({ cells }) => Object.keys(cells).length > 0);
 }
 
 /** Cells of a proposal that differ from those that stand; null and "" are both blank. */

@@ -17,8 +17,7 @@ export interface Trial {
 
 /** Compares a visit with itself under other standards. */
 export function trial(before: Visit, after: Visit): Trial {
-  const [old, now] = [everything(before), everything(after)];
-  const [go, come] = [without(old, now, whole), without(now, old, whole)];
+  const { go, come } = apart(everything(before), everything(after), whole);
   const changed = come.flatMap((finding) => {
     const former = go.find((each) => spot(each) === spot(finding));
     return former ? [{ before: former, after: finding }] : [];
@@ -45,6 +44,16 @@ function whole({ rule, severity, message, values, place }: Finding): string {
 /** A finding as the rule and the cell, and which of the rule's sentences; a rule may say several of one cell. */
 function spot({ rule, message, place }: Finding): string {
   return JSON.stringify([rule, message.en, place]);
+}
+
+/** A finding as its sentence, wherever it stands: rows may have come or gone between. */
+export function sentenceOf({ rule, message, values }: Finding): string {
+  return JSON.stringify([rule, message.en, values]);
+}
+
+/** The findings that go and those that come from one look at a visit to another, told apart by what `keyOf` makes of them. */
+export function apart(old: readonly Finding[], now: readonly Finding[], keyOf: (finding: Finding) => string): Pick<Trial, "come" | "go"> {
+  return { go: without(old, now, keyOf), come: without(now, old, keyOf) };
 }
 
 function without(findings: readonly Finding[], others: readonly Finding[], keyOf: (finding: Finding) => string): readonly Finding[] {

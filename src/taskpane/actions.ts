@@ -8,8 +8,8 @@ import type { Overview } from "../actions/look-over";
 import type { News } from "../actions/news";
 import type { Outcome, Progress } from "../actions/outcome";
 import type { PaperRequest } from "../actions/make-paper";
-import type { Proposed, ProposalRequest, ProposerShown } from "../actions/propose";
-import type { PaperShown } from "../actions/show-papers";
+import type { Proposed, ProposalRequest } from "../actions/propose";
+import type { PlanShown } from "../actions/show-plan";
 import type { StandardsShown } from "../actions/show-standards";
 import type { Tried, TryWish } from "../actions/try-standards";
 import type { WorkbookChange } from "../excel/watch";
@@ -58,12 +58,12 @@ export interface Actions {
   readonly tryStandards: (wish: TryWish) => Promise<Tried>;
   readonly applyStandards: (changes: readonly StandardChange[], report?: Report) => Promise<Outcome>;
   readonly settleEdition: (wish: { readonly today: Day; readonly choice: "apply" | "keep" }, report?: Report) => Promise<Outcome>;
-  /** The kinds of proposals; one of them worked out, nothing written yet (null when it was stopped); and written as it was shown. */
-  readonly showProposers: (wish: { readonly today: Day }) => Promise<readonly ProposerShown[]>;
+  /** The kinds of proposals, and the papers that can be made. */
+  readonly showPlan: (wish: { readonly today: Day }) => Promise<PlanShown>;
+  /** One proposal worked out, nothing written yet (null when it was stopped); and written as it was shown. */
   readonly propose: (request: ProposalRequest, report?: Report, isWanted?: () => boolean) => Promise<Proposed | null>;
   readonly applyProposal: (found: Extract<Proposed, { proposal: unknown }>, report?: Report) => Promise<Outcome>;
-  /** The papers that can be made, and one of them made as sheets ready to print. */
-  readonly showPapers: (wish: { readonly today: Day }) => Promise<readonly PaperShown[]>;
+  /** A paper made as sheets ready to print. */
   readonly makePaper: (request: PaperRequest, report?: Report) => Promise<Outcome>;
   readonly undoLast: () => Promise<Outcome>;
   /** What the page did last whose place this one took; it can be undone here. Null: nothing. */

@@ -30,9 +30,9 @@ const applying = () => fetched(() => import("../actions/apply-standards"));
 const editing = () => fetched(() => import("../actions/settle-edition"));
 
 // Proposals and papers come with their place.
+const planShowing = () => fetched(() => import("../actions/show-plan"));
 const proposing = () => fetched(() => import("../actions/propose"));
 const proposalApplying = () => fetched(() => import("../actions/apply-proposal"));
-const papersShowing = () => fetched(() => import("../actions/show-papers"));
 const paperMaking = () => fetched(() => import("../actions/make-paper"));
 
 /** The actions on the workbook that is open in Excel. */
@@ -66,10 +66,9 @@ export const workbookActions: Actions = {
   tryStandards: async (wish) => (await trying()).tryStandards(wish),
   applyStandards: async (changes, report) => (await applying()).applyStandards(changes, report),
   settleEdition: async (wish, report) => (await editing()).settleEdition(wish, report),
-  showProposers: async (wish) => (await proposing()).showProposers(wish),
+  showPlan: async (wish) => (await planShowing()).showPlan(wish),
   propose: async (request, report, isWanted) => (await proposing()).propose(request, report, isWanted),
   applyProposal: async (found, report) => (await proposalApplying()).applyProposal(found, report),
-  showPapers: async (wish) => (await papersShowing()).showPapers(wish),
   makePaper: async (request, report) => (await paperMaking()).makePaper(request, report),
   undoLast,
   recallChange: () => recallChange(whichWorkbook),

@@ -1,8 +1,8 @@
 import { applyProposal } from "../../src/actions/apply-proposal";
 import { loadVisit } from "../../src/actions/load-visit";
 import { makePaper } from "../../src/actions/make-paper";
-import { propose, showProposers, type Proposed } from "../../src/actions/propose";
-import { showPapers } from "../../src/actions/show-papers";
+import { propose, type Proposed } from "../../src/actions/propose";
+import { showPlan } from "../../src/actions/show-plan";
 import { undoLast } from "../../src/actions/undo-last";
 import { readCells } from "../../src/excel/read-cells";
 import type { Day } from "../../src/values/day";
@@ -39,8 +39,8 @@ async function proposal(wish: Parameters<typeof propose>[0]): Promise<Found> {
 }
 
 test("the kinds of proposals name the banquets and meetings that there are", async () => {
-  const shown = await showProposers({ today });
-  expect(shown.find(({ kind }) => kind === "seating")).toMatchObject({ isReady: true, subjects: [{ id: "B1", name: { ko: "환영 만찬" } }, { id: "B2", name: { ko: "송별 만찬" } }] });
+  const { proposers } = await showPlan({ today });
+  expect(proposers.find(({ kind }) => kind === "seating")).toMatchObject({ isReady: true, subjects: [{ id: "B1", name: { ko: "환영 만찬" } }, { id: "B2", name: { ko: "송별 만찬" } }] });
 });
 
 test("what stands well stays: no line changes", async () => {
@@ -80,7 +80,7 @@ test("a proposal can be stopped, and says why there is none", async () => {
 });
 
 test("a paper is made beside what is there, twice if wanted, and undone", async () => {
-  expect((await showPapers({ today })).find(({ key }) => key === "rooming-list")).toMatchObject({ isReady: true });
+  expect((await showPlan({ today })).papers.find(({ key }) => key === "rooming-list")).toMatchObject({ isReady: true });
   const before = bookPicture(bench.book);
   await makePaper({ today, paper: "rooming-list", language: "ko" });
   await makePaper({ today, paper: "rooming-list", language: "en" });

@@ -23,8 +23,8 @@ interface PlanPlaceProps {
 export function PlanPlace({ actions, visit, now }: PlanPlaceProps): JSX.Element {
   const { say } = useSpeech();
   const { part, open } = useFetched(visit.work, words.opening, async () => {
-    const [{ Plan }, proposers, papers] = await Promise.all([fetched(() => import(/* webpackChunkName: "plan-desk" */ "../plan/Plan")), actions.showProposers(now()), actions.showPapers(now())]);
-    return { Plan, shown: { proposers, papers } };
+    const [{ Plan }, shown] = await Promise.all([fetched(() => import(/* webpackChunkName: "plan-desk" */ "../plan/Plan")), actions.showPlan(now())]);
+    return { Plan, shown };
   });
 
   // Once, when somebody comes here.

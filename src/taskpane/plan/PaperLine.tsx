@@ -1,6 +1,6 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useState, type JSX } from "react";
-import type { PaperShown } from "../../actions/show-papers";
+import type { PaperShown } from "../../actions/show-plan";
 import { languageNames, languages, type Language } from "../../language/language";
 import type { Text } from "../../language/text";
 import { useSpeech } from "../speech";

@@ -1,7 +1,6 @@
 import type { JSX } from "react";
 import type { Now } from "../../actions/now";
-import type { PaperShown } from "../../actions/show-papers";
-import type { ProposerShown } from "../../actions/propose";
+import type { PlanShown } from "../../actions/show-plan";
 import type { Text } from "../../language/text";
 import type { Actions } from "../actions";
 import { useSpeech } from "../speech";
@@ -16,13 +15,8 @@ const words = {
   papersHint: { ko: "바로 인쇄할 수 있는 시트를 새로 만듭니다. 전에 만든 것은 그대로 둡니다.", en: "Each is made as new sheets, ready to print. Those made before stay." },
 } as const satisfies Record<string, Text>;
 
-/** What this place shows: read when it is opened. */
-export interface PlanShown {
-  readonly proposers: readonly ProposerShown[];
-  readonly papers: readonly PaperShown[];
-}
-
 interface PlanProps {
+  /** Read when this place is opened. */
   readonly shown: PlanShown;
   readonly actions: Actions;
   readonly visit: VisitWork;

@@ -1,7 +1,8 @@
 import { PrimaryButton, type IButton } from "@fluentui/react/lib/Button";
 import { useRef, useState, type JSX } from "react";
 import type { Now } from "../../actions/now";
-import type { Proposed, ProposerShown } from "../../actions/propose";
+import type { Proposed } from "../../actions/propose";
+import type { ProposerShown } from "../../actions/show-plan";
 import type { Text } from "../../language/text";
 import type { Actions } from "../actions";
 import { closeTo } from "../close-to";
