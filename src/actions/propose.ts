@@ -16,7 +16,7 @@ import type { Report } from "./change-workbook";
 import { paced } from "./paced";
 
 /** What is asked: which kind of proposal, and what the proposer has to know. */
-export interface ProposalRequest extends ProposalWish {
+export interface ProposalRequest extends Omit<ProposalWish, "language"> {
   readonly today: Day;
   /** The proposer's key ("seating"). */
   readonly kind: string;
@@ -38,8 +38,8 @@ export function propose(request: ProposalRequest, report?: Report, isWanted?: ()
   const proposer = proposerNamed(request.kind);
   return run(async (context) => {
     report?.({ step: looking });
-    const { visit } = readVisit(await readCells(context), request);
-    const answer = await paced(reporting(proposer.propose(visit, request), report), isWanted);
+    const { visit, language } = readVisit(await readCells(context), request);
+    const answer = await paced(reporting(proposer.propose(visit, { ...request, language }), report), isWanted);
     if (answer === null) return null;
     if (!isProposal(answer)) return { trouble: answer };
     return { request, proposal: answer, ...difference(visit, withProposal(visit, answer)), seal: sealOf(proposer, visit) };

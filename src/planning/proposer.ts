@@ -1,3 +1,4 @@
+import type { Language } from "../language/language";
 import type { Text } from "../language/text";
 import type { Subject } from "../visit/subject";
 import type { PartKey, Visit } from "../visit/visit";
@@ -11,6 +12,8 @@ export interface ProposalWish {
   readonly keeps: boolean;
   /** Answers to the proposer's own questions, by their keys. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** The language of the workbook, for words that go into its cells; Korean when not said. */
+  readonly language?: Language;
 }
 
 /** Something that a proposer has to be told, with the answer that stands when nobody changes it. */
