@@ -1,10 +1,12 @@
 // Written by `npm run generate`. Do not edit.
+import itinerary from "./itinerary/itinerary";
 import rooms from "./rooms/rooms";
 import seating from "./seating/seating";
 import talks from "./seating/talks";
 import type { Proposer } from "./proposer";
 
 export const proposers: readonly Proposer[] = [
+  itinerary,
   rooms,
   seating,
   talks,

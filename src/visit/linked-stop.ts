@@ -9,3 +9,8 @@ export function linkedStop(visit: Visit, id: string | null): RowOf<"itinerary"> 
   const [stop, second] = id === null ? [] : (stopsByRef(visit).get(id) ?? []);
   return stop && !second ? stop : null;
 }
+
+/** The ids that a stop is linked with: several runs stand as "T05/T06". */
+export function linkedIds(ref: string | null): readonly string[] {
+  return ref === null ? [] : ref.split(/[/,]/).map((id) => id.trim()).filter((id) => id !== "");
+}
