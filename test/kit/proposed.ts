@@ -1,6 +1,6 @@
 import { say } from "../../src/language/say";
 import { isProposal, type ProposalWish, type Proposer } from "../../src/planning/proposer";
-import type { Proposal, ProposedLine } from "../../src/planning/proposal";
+import type { Proposal } from "../../src/planning/proposal";
 import { check } from "../../src/rules/check";
 import type { Visit } from "../../src/visit/visit";
 
@@ -14,11 +14,6 @@ export function proposed(proposer: Proposer, visit: Visit, wish: Partial<Proposa
     } else if (isProposal(next.value)) return next.value;
     else throw new Error(say(next.value.words, "en", next.value.values));
   }
-}
-
-/** The lines of a proposal that write something. */
-export function writing({ lines }: Proposal): readonly ProposedLine[] {
-  return lines.filter(({ cells }) => Object.keys(cells).length > 0);
 }
 
 /** What some rules find in a visit that is confirmed, in English. */

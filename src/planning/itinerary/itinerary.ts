@@ -1,19 +1,12 @@
-import { languages, type Language } from "../../language/language";
 import type { Text } from "../../language/text";
 import { attendingVisitors, visitorName } from "../../visit/people";
-import type { Visit } from "../../visit/visit";
-import type { Proposer, Question } from "../proposer";
+import type { Proposer } from "../proposer";
 import { knownGuests } from "./guests";
 import { itineraryLines } from "./itinerary-lines";
 import { plannedStops } from "./planned-stops";
 import { standingLines, withMoved } from "./standing-stops";
 
-const words = {
-  language: { ko: "내용을 적을 언어", en: "Language of the rows" },
-  nobody: { ko: "도착·출발 일시가 적힌 참석 손님이 아직 없습니다.", en: "No guest who comes has an arrival and a departure yet." },
-} as const satisfies Record<string, Text>;
-
-const languageNames: Readonly<Record<Language, Text>> = { ko: { ko: "한국어", en: "Korean" }, en: { ko: "영어", en: "English" } };
+const nobody: Text = { ko: "도착·출발 일시가 적힌 참석 손님이 아직 없습니다.", en: "No guest who comes has an arrival and a departure yet." };
 
 const itinerary: Proposer = {
   key: "itinerary",
@@ -22,11 +15,10 @@ const itinerary: Proposer = {
   needs: ["visitors", "itinerary"],
   reads: ["request", "visitors", "hosts", "itinerary", "vehicles", "transport", "rides", "rooms", "meetings", "tours", "banquets", "standards"],
   subjects: null,
-  questions,
-  *propose(visit, { keeps, answers = {} }) {
+  questions: () => [],
+  *propose(visit, { keeps, language = "ko" }) {
     const known = knownGuests(visit);
-    if (known.size === 0) return { words: words.nobody, values: {} };
-    const language: Language = languages.find((each) => each === answers["language"]) ?? languageOf(visit);
+    if (known.size === 0) return { words: nobody, values: {} };
     const standing = standingLines(visit, keeps);
     const planned = yield* plannedStops(withMoved(visit, standing));
     const unknown = attendingVisitors(visit).filter(({ id }) => id === null || !known.has(id)).map(visitorName);
@@ -36,13 +28,3 @@ const itinerary: Proposer = {
 };
 
 export default itinerary;
-
-function questions(visit: Visit): readonly Question[] {
-  return [{ key: "language", words: words.language, choices: languages.map((key) => ({ key, words: languageNames[key] })), usual: languageOf(visit) }];
-}
-
-/** The language that the visit's own names are in: Korean unless there are names and none is Korean. */
-function languageOf({ itinerary: stops, banquets, meetings, tours, rooms }: Visit): Language {
-  const names = [...stops.map(({ title }) => title), ...banquets.map(({ name }) => name), ...meetings.map(({ name }) => name), ...tours.map(({ site }) => site), ...rooms.map(({ hotel }) => hotel)].filter((name) => name !== null);
-  return names.length > 0 && !names.some((name) => /\p{Script=Hangul}/u.test(name)) ? "en" : "ko";
-}

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { say } from "../../../src/language/say";
 import itinerary from "../../../src/planning/itinerary/itinerary";
+import { writtenLines } from "../../../src/planning/proposal";
 import { withProposal } from "../../../src/planning/with-proposal";
 import { addMinutes, type Moment } from "../../../src/values/day";
 import type { Visit } from "../../../src/visit/visit";
 import { given } from "../../kit/given";
-import { found, proposed, writing } from "../../kit/proposed";
+import { found, proposed } from "../../kit/proposed";
 import { sampleVisit } from "../../kit/sample";
 
 const sample = sampleVisit();
@@ -21,7 +22,7 @@ function stopsOf(visit: Visit, wish: Parameters<typeof proposed>[2] = {}) {
 describe("the sample's itinerary", () => {
   test.each([true, false])("lacks nothing (keeps: %s)", (keeps) => {
     const proposal = proposed(itinerary, sample, { keeps });
-    expect(writing(proposal)).toEqual([]);
+    expect(writtenLines(proposal)).toEqual([]);
     expect(proposal.lines.map(({ fate }) => fate)).toEqual(sample.itinerary.map(() => "same"));
     expect(proposal.notes).toEqual([]);
   });
@@ -60,20 +61,19 @@ describe("the sample's itinerary", () => {
 
   test("only what is missing comes: a meal that was taken out, at its time", () => {
     const without = { ...sample, itinerary: sample.itinerary.filter(({ id }) => id !== "S11") };
-    expect(writing(proposed(itinerary, without)).map(({ cells }) => cells)).toEqual([
+    expect(writtenLines(proposed(itinerary, without)).map(({ cells }) => cells)).toEqual([
       { id: "S26", type: "meal", start: "2026-11-11T12:00", end: "2026-11-11T13:00", place: "본사", title: "오찬", participants: ["ALL"], ownerId: "H08", meal: "lunch", ref: null },
     ]);
   });
 
   test("a stop follows its banquet only when what stands need not be kept", () => {
     const later = { ...sample, banquets: sample.banquets.map((banquet) => (banquet.id === "B1" ? { ...banquet, end: "2026-11-10T21:00" as Moment } : banquet)) };
-    expect(writing(proposed(itinerary, later))).toEqual([]);
-    expect(writing(proposed(itinerary, later, { keeps: false }))).toMatchObject([{ fate: "changed", cells: { end: "2026-11-10T21:00" } }]);
+    expect(writtenLines(proposed(itinerary, later))).toEqual([]);
+    expect(writtenLines(proposed(itinerary, later, { keeps: false }))).toMatchObject([{ fate: "changed", cells: { end: "2026-11-10T21:00" } }]);
   });
 
-  test("rows are in the language that is asked for", () => {
-    expect(stopsOf(emptied, { answers: { language: "en" } }).map(({ title }) => title)).toEqual(expect.arrayContaining(["Breakfast", "Arrival GA878, reception", "Send-off LH713", "To 마곡 본사"]));
-    expect(itinerary.questions(sample, null)).toMatchObject([{ key: "language", usual: "ko" }]);
+  test("rows are in the language of the workbook", () => {
+    expect(stopsOf(emptied, { language: "en" }).map(({ title }) => title)).toEqual(expect.arrayContaining(["Breakfast", "Arrival GA878, reception", "Send-off LH713", "To 마곡 본사"]));
   });
 
   test("the same visit gives the same rows, and each says why in both languages", () => {
@@ -138,7 +138,7 @@ describe("for whatever arrivals, departures, talks and banquets there are", () =
         const after = withProposal(visit, proposed(itinerary, visit));
         expect(found(after, /^ITN-0[12]|^VIS-07/)).toEqual([]);
         // Asked again, nothing is missing any more but what had no time before.
-        expect(writing(proposed(itinerary, after))).toEqual([]);
+        expect(writtenLines(proposed(itinerary, after))).toEqual([]);
       }),
       { numRuns: 150 },
     );
