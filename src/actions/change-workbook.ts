@@ -12,14 +12,18 @@ export type Report = (progress: Progress) => void;
 
 const writing: Text = { ko: "쓰는 중", en: "Writing" };
 
-/** Does the steps, tells how far it is, and keeps what it takes to undo them. False when there was nothing to do. */
-export async function change(context: Context, steps: readonly Step[], content: WorkbookContent, words: Text, report?: Report): Promise<boolean> {
+/**
+ * Does the steps, tells how far it is, and keeps what it takes to undo them; with "memory" nowhere else than in this page.
+ * False when there was nothing to do.
+ */
+export async function change(context: Context, steps: readonly Step[], content: WorkbookContent, words: Text, report?: Report, keptIn?: "memory"): Promise<boolean> {
   if (steps.length === 0) return false;
+  const only = keptIn === undefined ? {} : { keptIn };
   try {
     const snapshot = await perform(context, steps, content, (done, of) => report?.(of === 1 ? { step: writing } : { step: writing, done, of }));
-    keepLastChange({ words, snapshot });
+    keepLastChange({ words, snapshot, ...only });
   } catch (error) {
-    if (error instanceof Unfinished) keepLastChange({ words, snapshot: error.snapshot });
+    if (error instanceof Unfinished) keepLastChange({ words, snapshot: error.snapshot, ...only });
     throw error;
   }
   return true;

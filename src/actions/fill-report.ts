@@ -1,4 +1,3 @@
-import { Failure } from "../excel/failure";
 import { planReport } from "../excel/plan-report";
 import { readCells } from "../excel/read-cells";
 import { run } from "../excel/run";
@@ -11,6 +10,7 @@ import type { Day } from "../values/day";
 import { readVisit } from "../visit/read-visit";
 import { change, type Report } from "./change-workbook";
 import type { Outcome } from "./outcome";
+import { needFillable, reportCells } from "./report-cells";
 
 export interface FillWish {
   readonly today: Day;
@@ -24,16 +24,16 @@ export interface FillWish {
 
 /**
  * Fills a report's cells and brings back its live formulas; what people wrote there stays, and filling twice changes
- * nothing. Throws a Failure when the report's sheet is not in the workbook or Excel refuses.
+ * nothing. Throws a Failure when the report's sheet is not in the workbook, the visit is archived, or Excel refuses.
  */
 export function fillReport(report: ReportSheet, wish: FillWish, tell?: Report): Promise<Outcome> {
   return run(async (context) => {
     const content = await readCells(context, { formulas: true });
     const reading = readVisit(content, wish);
     const { visit, language } = reading;
-    if (!report.parts.some((part) => (visit.present as ReadonlySet<string>).has(part))) throw sheetMissing(report);
+    needFillable(report, visit);
     const { standing, remarks, verdicts } = weighWaivers(visit, check(visit));
-    const cells = report.cells(visit, [...reading.findings, ...standing, ...remarks], verdicts).flatMap(({ place, value }) => (place.column === undefined ? [] : [{ part: place.part, column: place.column, value, ...(place.row === undefined ? {} : { row: place.row }) }]));
+    const cells = reportCells(report, visit, [...reading.findings, ...standing, ...remarks], verdicts);
     const steps = planReport(cells, report.parts, content, language, report.rows?.(visit, verdicts));
     const undoable = await change(context, steps, content, report.title, tell);
     const remark = report.remark(visit);
@@ -44,12 +44,4 @@ export function fillReport(report: ReportSheet, wish: FillWish, tell?: Report): 
       undoable,
     };
   });
-}
-
-function sheetMissing({ title }: ReportSheet): Failure {
-  return new Failure(
-    { ko: "{sheet} 시트가 없습니다.", en: "Sheet {sheet} is not in this workbook." },
-    { ko: "'시트 추가'로 {sheet} 시트를 넣은 뒤 다시 실행하세요.", en: "Add the sheet {sheet}, then try again." },
-    { sheet: title },
-  );
 }

@@ -5,6 +5,8 @@ import type { Text } from "../language/text";
 export interface LastChange {
   readonly words: Text;
   readonly snapshot: Snapshot;
+  /** It holds what was destroyed: no storage ever sees it, and it ends with its page. */
+  readonly keptIn?: "memory";
 }
 
 let last: LastChange | null = null;

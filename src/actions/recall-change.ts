@@ -31,7 +31,7 @@ export async function recallChange(whichWorkbook: () => Promise<string>): Promis
 
 function carry(workbook: string): void {
   const change = lastChange();
-  if (!change) return;
+  if (!change || change.keptIn === "memory") return;
   const text = JSON.stringify({ workbook, change, leftAt: performance.timeOrigin + performance.now() } satisfies Carried);
   if (text.length > mostCharacters) return;
   try {

@@ -5,6 +5,7 @@ import { run } from "../excel/run";
 import type { Language } from "../language/language";
 import { sentence } from "../language/say";
 import type { Text } from "../language/text";
+import type { VisitStatus } from "../policy/lists";
 import { tidy } from "../schema/cell";
 import { check } from "../rules/check";
 import { headerAt } from "../rules/header";
@@ -26,6 +27,8 @@ export interface WaiverWish {
   /** A name, or the id of one of the hosts. */
   readonly by: string;
   readonly on: Day;
+  /** Instead of the visit's own status: what only a later one asks for can be let stand before it is reached. */
+  readonly status?: VisitStatus;
 }
 
 const words: Text = { ko: "예외 승인", en: "Waiving a finding" };

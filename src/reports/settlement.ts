@@ -1,17 +1,19 @@
 import { wordOf } from "../policy/list";
 import { budgetCategory } from "../policy/lists/money";
+import { settledCategory } from "../visit/settled";
+import type { RowOf, Visit } from "../visit/visit";
 import type { Verdict } from "../visit/waiver";
 import type { Report, ReportCell, ReportRow } from "./report";
 
 /**
- * 정산서: budget against expenses, and what was let stand. All its numbers are live formulas; reasons, advance and approvals
- * are people's own. Waivers that were typed by hand are sealed: what finance sees is what they cover from then on.
+ * 정산서: budget against expenses, and what was let stand. All its numbers are live formulas, each line points to the lines of
+ * the budget behind it; reasons, advance and approvals are people's own. Waivers that were typed by hand are sealed: what finance sees is what they cover from then on.
  */
 const settlement: Report = {
   sheet: "settlement",
   title: { ko: "정산서", en: "Settlement" },
   parts: ["settlementLines", "settlement", "settlementByPayment", "settlementByAccount", "settlementApprovals", "advance"],
-  cells: (_visit, _findings, verdicts) => verdicts.flatMap(sealed),
+  cells: (visit, _findings, verdicts) => [...verdicts.flatMap(sealed), ...visit.settlementLines.map((line) => plannedIn(line, visit))],
   rows: (_visit, verdicts) => new Map([["settlementWaivers", verdicts.length === 0 ? [none] : verdicts.map(rowOf)]]),
   remark: ({ budget, expenses, settlementLines }) => {
     const lines = new Set(settlementLines.map(({ category }) => category));
@@ -25,6 +27,12 @@ const none: ReportRow = { row: 0, state: "none" };
 
 function rowOf({ waiver: { no, rule, item, sheet, what, reason, by, on }, state }: Verdict, row: number): ReportRow {
   return { row, no: no ?? row + 1, rule, what: what ?? ([sheet, item].filter((word) => word !== null).join(" ") || null), reason, by, on, state };
+}
+
+/** A line points to the budget's lines that it was planned in. */
+function plannedIn({ row, category }: RowOf<"settlementLines">, visit: Visit): ReportCell {
+  const lines = category === null ? [] : settledCategory(visit, category).lines;
+  return { place: { part: "settlementLines", row, column: "budgetLines" }, value: lines.length === 0 ? null : lines };
 }
 
 function sealed({ waiver, state, seals }: Verdict): readonly ReportCell[] {

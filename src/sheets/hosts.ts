@@ -33,7 +33,7 @@ export default sheet({
         isLeader: yesNo({ ko: "임원여부", en: "Leader" }, { required: true, sample: "N", width: 9 }),
         duties: choices(duty, { ko: "담당분야", en: "Duties" }, { required: "submitted", sample: (index) => (index === 0 ? ["lead"] : []), width: 36, hint: { ko: "총괄책임은 한 사람", en: "Exactly one overall lead" } }),
         languages: choices(language, { ko: "언어", en: "Languages" }, { sample: ["ko"], width: 10 }),
-        phone: text({ ko: "전화", en: "Phone" }, { required: "confirmed", sample: "010-0000-0001", width: 16 }),
+        phone: text({ ko: "전화", en: "Phone" }, { required: "confirmed", sample: "010-0000-0000", width: 16 }),
         introOrder: centred(count({ ko: "소개순서", en: "Order of introduction" }, { width: 9 })),
         etiquetteTrainedOn: day({ ko: "예절교육일", en: "Etiquette trained on" }, { sample: "2026-11-04" as Day }),
         lineupSendoff: yesNo({ ko: "도열배웅", en: "Lines up at send-off" }, { sample: "N", width: 9 }),

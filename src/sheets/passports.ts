@@ -35,7 +35,7 @@ export default sheet({
         visitorId: reference("visitors", { ko: "방문자ID", en: "Guest id" }, { required: true, sample: (index) => `V${String(index + 1).padStart(3, "0")}`, width: 9 }),
         visitorName: computed(text({ ko: "방문자 성명", en: "Guest's name" }, { json: null, width: 18 }), byId("visitors", "nameKo", "visitorId")),
         passportName: text({ ko: "여권성명", en: "Name in passport" }, { required: "confirmed", sample: (index) => `GUEST ${"ABCDEFGHIJ".charAt(index % 10)}`, width: 22, hint: { ko: "여권에 적힌 로마자 그대로", en: "In roman letters, as in the passport" } }),
-        passportNoMasked: text({ ko: "여권번호(가림)", en: "Passport no. (masked)" }, { sample: (index) => `M*****${String(index + 1).padStart(2, "0")}`, width: 15, hint: { ko: "가운데를 가린 번호: E*****05", en: "With its middle hidden: E*****05" } }),
+        passportNoMasked: text({ ko: "여권번호(가림)", en: "Passport no. (masked)" }, { sample: (index) => `M*****${String(index + 1).padStart(2, "0")}`, width: 15, hint: { ko: "가운데를 가린 번호: E*****89", en: "With its middle hidden: E*****89" } }),
         passportNo: text({ ko: "여권번호", en: "Passport no." }, { width: 33, hint: { ko: "꼭 필요한 동안만 적습니다. 보관하기 전에 지웁니다", en: "Only as long as needed; deleted before archiving" } }),
         expiresOn: day({ ko: "만료일", en: "Expires on" }, { required: "confirmed", sample: "2030-05-31" as Day }),
         consent: computed(yesNoNa({ ko: "별도동의", en: "Consent" }, { json: null, width: 10, hint: { ko: "방문자명단의 여권정보동의", en: "The consent on the sheet Visitors" } }), byId("visitors", "consentPassport", "visitorId")),

@@ -3,6 +3,7 @@ import type { List } from "../policy/list";
 import { computed } from "../schema/column";
 import { choice, word } from "../schema/columns/choice";
 import { decimal, money } from "../schema/columns/number";
+import { references } from "../schema/columns/reference";
 import { text } from "../schema/columns/text";
 import { sheet, table } from "../schema/sheet";
 import { won } from "../values/money";
@@ -53,6 +54,7 @@ export default sheet({
           return pair && pair[0] !== 0 ? Math.round((pair[1] / pair[0]) * 1000) / 10 : null;
         }),
         reason: text({ ko: "사유", en: "Reason" }, { width: 34 }),
+        budgetLines: references("budget", { ko: "예산 줄", en: "Budget lines" }, { json: null, sample: [], width: 22, hint: { ko: "예산의 어느 줄에서 왔는지. 정산서를 채울 때 적힙니다", en: "The budget's lines behind it; filled in with the settlement" } }),
         mark: computed(text({ ko: "확인", en: "Look at" }, { json: null, width: 20 }), marked(
           [`AND({budget}<>"",{actual}<>"",${isOver})`, "overBudget"],
           [`AND({budget}<>"",{actual}<>"",{reason}="",OR(${isOver},${isFarOff}))`, "needsReason"],

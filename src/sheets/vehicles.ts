@@ -28,7 +28,7 @@ export default sheet({
         capacity: centred(count({ ko: "정원(운전석 제외)", en: "Seats (without driver)" }, { required: true, sample: 4, width: 12 })),
         driver: choice(driverKind, { ko: "운전", en: "Driven by" }, { required: true, sample: "chauffeur", width: 12, hint: { ko: "주인이 직접 운전하면 상석이 조수석입니다", en: "When the host drives, the front seat is the best" } }),
         driverName: text({ ko: "기사명", en: "Driver's name" }, { required: "confirmed", sample: "기사", width: 16 }),
-        driverPhone: text({ ko: "기사 연락처", en: "Driver's phone" }, { required: "confirmed", sample: "010-0000-0091", width: 16 }),
+        driverPhone: text({ ko: "기사 연락처", en: "Driver's phone" }, { required: "confirmed", sample: "010-0000-0000", width: 16 }),
         runCount: computed(count({ ko: "운행 수", en: "Runs" }, { json: null, width: 9 }), "IF({id}=\"\",\"\",COUNTIFS({transport.vehicleId},{id}))"),
       },
     }),

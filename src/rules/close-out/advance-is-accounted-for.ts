@@ -1,4 +1,4 @@
-import { sumOfWon } from "../../values/money";
+import { settledAdvance } from "../../visit/settled";
 import { rule } from "../rule";
 
 export default rule({
@@ -15,11 +15,11 @@ export default rule({
     unproven: { ko: "반납 {returned}원의 반납일이나 증빙번호가 비어 있습니다", en: "KRW {returned} returned, without the day or the evidence" },
   },
   *check({ advance, expenses }, _policy, tell) {
-    const { amount, personId, returnedOn, evidenceNo } = advance;
-    if (amount === null) return;
-    const returned = advance.returned ?? 0;
-    const spent = sumOfWon(expenses.filter((expense) => expense.paymentMethod === "advanceCash" && (personId === null || expense.payerId === personId)).map((expense) => expense.totalKrw));
-    if (spent + returned !== amount) yield tell("differs", { amount, spent, returned }, { part: "advance", column: "returned" });
+    const settled = settledAdvance({ advance, expenses });
+    if (settled === null) return;
+    const { returnedOn, evidenceNo } = advance;
+    const { amount, spent, returned, balance } = settled;
+    if (balance !== 0) yield tell("differs", { amount, spent, returned }, { part: "advance", column: "returned" });
     if (returned > 0 && (returnedOn === null || evidenceNo === null)) {
       yield tell("unproven", { returned }, { part: "advance", column: returnedOn === null ? "returnedOn" : "evidenceNo" });
     }

@@ -1,6 +1,6 @@
 import { wordOf } from "../../policy/list";
 import { budgetCategory } from "../../policy/lists/money";
-import { sumOfWon } from "../../values/money";
+import { settledCategory } from "../../visit/settled";
 import { header } from "../header";
 import { setting } from "../remedy";
 import { rule } from "../rule";
@@ -17,11 +17,8 @@ export default rule({
   messages: { differs: { ko: "{category} {field} {found}원 – 원본 합계 {sum}원", en: "{category}, {field}: KRW {found}, the source adds up to {sum}" } },
   *check({ settlementLines, budget, expenses }, _policy, tell) {
     for (const line of settlementLines) {
-      const sums = {
-        budget: sumOfWon(budget.filter((each) => each.category === line.category).map((each) => each.amount)),
-        actual: sumOfWon(expenses.filter((each) => each.category === line.category).map((each) => each.totalKrw)),
-      };
       if (line.category === null) continue;
+      const sums = settledCategory({ budget, expenses }, line.category);
       for (const column of ["budget", "actual"] as const) {
         const found = line[column];
         if (found === null || found === sums[column]) continue;

@@ -1,6 +1,6 @@
 import { wordOf } from "../../policy/list";
 import { budgetCategory } from "../../policy/lists/money";
-import { sumOfWon } from "../../values/money";
+import { settledCategory, varianceOf } from "../../visit/settled";
 import { rule } from "../rule";
 
 export default rule({
@@ -17,18 +17,18 @@ export default rule({
     differs: { ko: "{category}: 실적 {actual}원, 예산 {budget}원 – {percent}% 차이, 사유 없음", en: "{category}: KRW {actual} spent of {budget}, {percent} % off without a reason" },
     unplanned: { ko: "{category}: 예산 없이 {actual}원을 썼습니다", en: "{category}: KRW {actual} spent without a budget" },
   },
-  *check({ settlementLines, budget: lines, expenses }, { variancePercent }, tell) {
+  *check({ settlementLines, budget: lines, expenses }, policy, tell) {
     for (const { row, category: key, reason } of settlementLines) {
       if (key === null) continue;
-      const budget = sumOfWon(lines.filter((line) => line.category === key).map((line) => line.amount));
-      const actual = sumOfWon(expenses.filter((expense) => expense.category === key).map((expense) => expense.totalKrw));
+      const settled = settledCategory({ budget: lines, expenses }, key);
+      const variance = varianceOf(settled, policy);
+      const { budget, actual, percent } = settled;
       const values = { category: wordOf(budgetCategory, key), actual };
       const place = { part: "settlementLines", row, column: "reason" } as const;
-      const percent = budget === 0 ? 0 : (Math.abs(actual - budget) / budget) * 100;
-      if (budget === 0 && actual > 0) yield tell("unplanned", values, { ...place, column: "budget" }, { severity: "must" });
-      else if (reason !== null) continue;
-      else if (actual > budget) yield tell("over", { ...values, budget }, place);
-      else if (percent > variancePercent) yield tell("differs", { ...values, budget, percent: Math.round(percent) }, place);
+      if (variance === "unplanned") yield tell("unplanned", values, { ...place, column: "budget" }, { severity: "must" });
+      else if (variance === null || reason !== null) continue;
+      else if (variance === "over") yield tell("over", { ...values, budget }, place);
+      else yield tell("differs", { ...values, budget, percent: Math.round(percent) }, place);
     }
   },
   examples: {
