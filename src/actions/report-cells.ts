@@ -21,8 +21,7 @@ export function needFillable(report: Report, { present, status }: Visit): void {
   );
 }
 
-/** The failure that tells that an archive is not written to. */
-export function archivedVisit(): Failure {
+function archivedVisit(): Failure {
   return new Failure(
     { ko: "보관한 방문입니다. 값이 굳어 있어 다시 채우지 않습니다.", en: "The visit is archived: its values are frozen and are not filled again." },
     { ko: "보관하기 전의 통합 문서가 있으면 그것으로 하세요.", en: "Use the workbook from before it was archived, if there is one." },

@@ -11,7 +11,7 @@ type Rows = Record<string, Readonly<Record<string, unknown>>[]>;
 /** What a visit file tells of passports, of ways to reach people, and of what they do not eat, as texts; words in every language, and their codes. */
 export function personalValues(json: Record<string, unknown>): readonly string[] {
   const { visitors = [], passports = [], hosts = [], vehicles = [] } = json as Rows;
-  const each = (rows: readonly Readonly<Record<string, unknown>>[], ...keys: readonly string[]): string[] => rows.flatMap((row) => keys.flatMap((key) => String(row[key] ?? "")));
+  const each = (rows: readonly Readonly<Record<string, unknown>>[], ...keys: readonly string[]): string[] => rows.flatMap((row) => keys.flatMap((key) => (typeof row[key] === "string" ? [row[key]] : [])));
   const food = visitors.flatMap((visitor) => [
     ...(visitor["diet"] as string[]).flatMap((word) => spoken(diet, word)),
     ...(visitor["allergens"] as string[]).flatMap((word) => spoken(allergen, word)),
