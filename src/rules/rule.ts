@@ -2,6 +2,7 @@ import type { Slots, Said, Text } from "../language/text";
 import type { VisitStatus } from "../policy/lists";
 import type { Policy } from "../policy/policy";
 import type { Finding, Remedy, Severity } from "../visit/finding";
+import { inKeyOrder } from "../visit/in-key-order";
 import type { Sketch } from "../visit/sketch";
 import { withoutNumbers } from "../visit/unquoted";
 import type { PartKey, Place, Visit } from "../visit/visit";
@@ -39,7 +40,10 @@ export interface RuleDefinition<M extends Messages> {
   /** What to do about a finding. */
   readonly advice: Text;
   readonly messages: M;
-  /** Says what it finds; null between two steps of long work, where whoever listens can pause. */
+  /**
+   * Says what it finds in a visit whose tables are in the order of their ids, however people sort them; null between two
+   * steps of long work, where whoever listens can pause.
+   */
   check(visit: Visit, policy: Policy, tell: Tell<M>): Iterable<Finding | null>;
   /** Sketches that keep the rule and sketches that break it; run as tests. */
   readonly examples: { readonly keeps: readonly Sketch[]; readonly breaks: readonly Sketch[] };
@@ -65,6 +69,6 @@ export function rule<const M extends Messages>(definition: RuleDefinition<M>): R
     advice,
     ...(more?.remedy ? { remedy: more.remedy } : {}),
   });
-  const speak = (visit: Visit): Iterable<Finding | null> => definition.check(visit, visit.policy, tell);
+  const speak = (visit: Visit): Iterable<Finding | null> => definition.check(inKeyOrder(visit), visit.policy, tell);
   return { ...definition, speak, findings: (visit) => [...speak(visit)].filter((said) => said !== null) };
 }

@@ -3,11 +3,11 @@ import { said } from "../language/say";
 import type { Said } from "../language/text";
 import { tidy } from "../schema/cell";
 import type { Column } from "../schema/column";
-import type { TablePart } from "../schema/sheet";
 import { sheets } from "../sheets/catalogue";
 import { parseMoment } from "../values/day";
 import { everyPart, type PlacedPart, type ReadRow } from "./every-part";
 import type { Finding } from "./finding";
+import { naming } from "./naming";
 import type { Place, Visit } from "./visit";
 
 const parts = new Map(everyPart(sheets).map((placed) => [placed.key, placed]));
@@ -54,11 +54,6 @@ export function itemOf(visit: Visit, { place, values }: Finding, language: Langu
 export function pointsTo(text: string | null, visit: Visit, finding: Finding): boolean {
   const items = languages.map((language) => itemOf(visit, finding, language));
   return text === null ? items.every((item) => item === null) : items.some((item) => item !== null && foldedItem(item) === foldedItem(text));
-}
-
-/** The columns that say which row of a table it is. */
-function naming({ key, named }: TablePart): readonly string[] {
-  return key === null ? (named ?? []) : [key];
 }
 
 function written(column: Column | undefined, value: unknown, language: Language): string | null {

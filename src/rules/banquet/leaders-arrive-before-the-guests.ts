@@ -1,4 +1,5 @@
 import { addMinutes } from "../../values/day";
+import { inOrder } from "../../visit/in-order";
 import { expanded, hostOf, personName } from "../../visit/people";
 import { runName, runsOf } from "../../visit/runs";
 import { setting } from "../remedy";
@@ -33,7 +34,7 @@ export default rule({
       const atDoor = { ...place, column: "leadersArriveAt" } as const;
       if (accompanyingLeaderIds === null || accompanyingLeaderIds.length === 0) {
         const leading = expanded(visit, hostIds).flatMap((person) => hostOf(visit, person) ?? []).filter(({ isLeader }) => isLeader === "Y");
-        const known = leading.sort((one, other) => one.row - other.row).map((host) => host.id);
+        const known = inOrder(leading, ({ id: own }) => own).map((host) => host.id);
         const column = { ...place, column: "accompanyingLeaderIds" } as const;
         yield tell("nobody", { banquet }, column, known.length === 0 ? {} : { remedy: setting(column, known) });
       }
@@ -48,7 +49,7 @@ export default rule({
       const invited = new Set(expanded(visit, guestIds));
       const seated = new Set(accompanyingLeaderIds ?? []);
       const theirs = new Set([...seated].flatMap((person) => runsOf(visit, person)));
-      for (const { run, riders } of [...theirs].sort((one, other) => one.run.row - other.run.row)) {
+      for (const { run, riders } of theirs) {
         if (start === null || run.arriveAt === null || run.arriveAt > start || run.arriveAt < addMinutes(start, -onTheWay)) continue;
         const shared = riders.filter((rider) => seated.has(rider));
         if (shared.length === 0 || !riders.some((rider) => invited.has(rider))) continue;

@@ -1,4 +1,3 @@
-import { inOrder } from "../../visit/in-order";
 import type { RowOf } from "../../visit/visit";
 import { rule } from "../rule";
 
@@ -17,7 +16,7 @@ export default rule({
   },
   *check({ expenses }, { evidenceThreshold: limit }, tell) {
     const sameDay = new Map<string, RowOf<"expenses">[]>();
-    for (const expense of inOrder(expenses, ({ id }) => id)) {
+    for (const expense of expenses) {
       if (expense.type === "refund" || expense.date === null || expense.payee === null || expense.totalKrw === null) continue;
       const key = `${expense.date}|${expense.payee}`;
       const others = sameDay.get(key) ?? [];

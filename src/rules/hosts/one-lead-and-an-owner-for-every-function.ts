@@ -1,7 +1,6 @@
 import type { Text } from "../../language/text";
 import { duty } from "../../policy/lists/people";
 import type { Remedy } from "../../visit/finding";
-import { inOrder } from "../../visit/in-order";
 import type { RowOf, Visit } from "../../visit/visit";
 import { dutiesFor } from "../duties";
 import { changing } from "../remedy";
@@ -40,7 +39,7 @@ export default rule({
   },
   *check(visit, _policy, tell) {
     const lead = duty.words.lead;
-    const leads = inOrder(visit.hosts.filter((host) => host.duties?.includes("lead")), ({ id }) => id);
+    const leads = visit.hosts.filter((host) => host.duties?.includes("lead"));
     const named = visit.hosts.find((host) => host.id !== null && host.id === visit.request.leadHostId);
     if (leads.length === 0) yield tell("noLead", { lead }, { part: "hosts", column: "duties" }, named ? { remedy: onlyLead(named, []) } : {});
     const [, second] = leads;

@@ -1,7 +1,7 @@
 import type { Text } from "../../language/text";
 import { personName, visitorOf } from "../../visit/people";
 import { rowsBy } from "../../visit/rows-by";
-import type { RowOf } from "../../visit/visit";
+import type { RowOf, Visit } from "../../visit/visit";
 import { changing, setting } from "../remedy";
 import { rule } from "../rule";
 
@@ -27,11 +27,11 @@ export default rule({
       const name = meeting.name ?? meeting.id ?? "?";
       if (meeting.guestSide !== null && meeting.guestSide !== "facingDoor") yield tell("side", { meeting: name }, { part: "meetings", row: meeting.row, column: "guestSide" }, { remedy: setting({ part: "meetings", row: meeting.row, column: "guestSide" }, "facingDoor") });
       const seats = frontSeats(seatsOf, meeting);
-      const principal = seats.find(({ seat }) => visitorOf(visit, seat.personId)?.isPrincipal === "Y");
-      if (!principal) continue;
+      const principals = seniors(visit, seats);
       const numbers = seats.map(({ number }) => number);
       const middle = (Math.min(...numbers) + Math.max(...numbers)) / 2;
-      if (Math.abs(principal.number - middle) < 1) continue;
+      const [principal] = principals;
+      if (!principal || principals.some(({ number }) => Math.abs(number - middle) < 1)) continue;
       const values = { meeting: name, guest: personName(visit, principal.seat.personId ?? "?"), seat: principal.seat.seat ?? "?", middle: `G${Math.floor(middle)}` };
       const central = seats.find(({ number }) => Math.abs(number - middle) < 1);
       const remedy = central ? { remedy: changing(swap, { guest: values.guest, seat: central.seat.seat ?? "?" }, [
@@ -60,8 +60,23 @@ export default rule({
   },
 });
 
+interface FrontSeat {
+  readonly number: number;
+  readonly seat: RowOf<"meetingSeats">;
+}
+
+/** The seats of the principals of the highest rank: of several delegations at one table the middle is theirs. */
+function seniors(visit: Visit, seats: readonly FrontSeat[]): readonly FrontSeat[] {
+  const principals = seats.flatMap((seat) => {
+    const visitor = visitorOf(visit, seat.seat.personId);
+    return visitor?.isPrincipal === "Y" ? [{ seat, rank: visitor.rank ?? Infinity }] : [];
+  });
+  const best = Math.min(...principals.map(({ rank }) => rank));
+  return principals.filter(({ rank }) => rank === best).map(({ seat }) => seat);
+}
+
 /** The seats at the table on the guests' side, G1 … Gn; a seat behind ("G6-뒤") is none of them. */
-function frontSeats(seats: ReadonlyMap<string | null, readonly RowOf<"meetingSeats">[]>, { id }: RowOf<"meetings">): readonly { readonly number: number; readonly seat: RowOf<"meetingSeats"> }[] {
+function frontSeats(seats: ReadonlyMap<string | null, readonly RowOf<"meetingSeats">[]>, { id }: RowOf<"meetings">): readonly FrontSeat[] {
   return (seats.get(id) ?? []).flatMap((seat) => {
     const number = /^G(\d+)$/.exec(seat.seat ?? "")?.[1];
     return number !== undefined ? [{ number: Number(number), seat }] : [];

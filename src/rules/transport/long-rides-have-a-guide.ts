@@ -1,4 +1,5 @@
 import { minutesBetween } from "../../values/day";
+import { inOrder } from "../../visit/in-order";
 import { hostOf, personName } from "../../visit/people";
 import { runName, runs } from "../../visit/runs";
 import { setting } from "../remedy";
@@ -22,7 +23,7 @@ export default rule({
       if (run.departAt === null || run.arriveAt === null || minutesBetween(run.departAt, run.arriveAt) <= briefedRideMinutes) continue;
       const place = { part: "transport", row: run.row, column: "brieferId" } as const;
       if (run.brieferId !== null && riders.includes(run.brieferId)) continue;
-      const [host] = riders.flatMap((rider) => hostOf(visit, rider) ?? []).sort((one, other) => one.row - other.row);
+      const [host] = inOrder(riders.flatMap((rider) => hostOf(visit, rider) ?? []), ({ id }) => id);
       const remedy = host ? { remedy: setting(place, host.id) } : {};
       if (run.brieferId === null) yield tell("none", { run: runName(run), minutes: minutesBetween(run.departAt, run.arriveAt) }, place, remedy);
       else yield tell("ashore", { run: runName(run), guide: personName(visit, run.brieferId) }, place, remedy);

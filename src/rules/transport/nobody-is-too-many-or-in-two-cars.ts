@@ -76,7 +76,7 @@ interface Pair {
  * time have nothing to do with each other.
  */
 function overlapping(all: readonly Run[]): readonly Pair[] {
-  const timed = all.filter(({ run }) => run.departAt !== null && run.arriveAt !== null).sort((one, other) => ((one.run.departAt ?? "") < (other.run.departAt ?? "") ? -1 : 1));
+  const timed = all.filter(({ run }) => run.departAt !== null && run.arriveAt !== null).sort((one, other) => (one.run.departAt ?? "").localeCompare(other.run.departAt ?? ""));
   const order = new Map(timed.map((each, index) => [each, index]));
   const shared = new Map<unknown, Run[]>();
   for (const each of timed) {

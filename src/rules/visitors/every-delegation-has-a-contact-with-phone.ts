@@ -1,4 +1,3 @@
-import { inOrder } from "../../visit/in-order";
 import { delegations, visitorName } from "../../visit/people";
 import { rule } from "../rule";
 
@@ -18,9 +17,9 @@ export default rule({
   *check(visit, _policy, tell) {
     for (const [id, members] of delegations(visit)) {
       const delegation = id || "-";
-      const contacts = inOrder(members.filter((visitor) => visitor.isContact === "Y"), ({ id: own }) => own);
+      const contacts = members.filter((visitor) => visitor.isContact === "Y");
       const [first] = contacts;
-      if (!first) yield tell("none", { delegation }, { part: "visitors", row: inOrder(members, ({ id: own }) => own)[0]?.row ?? 0, column: "isContact" });
+      if (!first) yield tell("none", { delegation }, { part: "visitors", row: members[0]?.row ?? 0, column: "isContact" });
       else if (contacts.every((visitor) => visitor.phone === null)) {
         yield tell("phone", { delegation, visitor: visitorName(first) }, { part: "visitors", row: first.row, column: "phone" });
       }

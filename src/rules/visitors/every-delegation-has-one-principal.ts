@@ -1,5 +1,4 @@
 import type { Remedy } from "../../visit/finding";
-import { inOrder } from "../../visit/in-order";
 import { delegations, visitorName } from "../../visit/people";
 import type { RowOf } from "../../visit/visit";
 import { changing } from "../remedy";
@@ -21,15 +20,15 @@ export default rule({
   },
   *check(visit, _policy, tell) {
     for (const [delegation, members] of delegations(visit)) {
-      const principals = inOrder(members.filter((visitor) => visitor.isPrincipal === "Y"), ({ id }) => id);
+      const principals = members.filter((visitor) => visitor.isPrincipal === "Y");
       const [principal, second] = principals;
-      const row = (second ?? inOrder(members, ({ id }) => id)[0])?.row ?? 0;
+      const row = (second ?? members[0])?.row ?? 0;
       const place = { part: "visitors", row, column: "isPrincipal" } as const;
       const remedy = onlyPrincipal(members);
       if (!principal) yield tell("none", { delegation: delegation || "-" }, place, remedy);
       else if (second) yield tell("many", { delegation: delegation || "-", count: principals.length, names: principals.map(visitorName) }, place, remedy);
       else {
-        const [other] = inOrder(members.filter((visitor) => visitor.rank !== null && principal.rank !== null && visitor.rank < principal.rank), ({ id }) => id);
+        const other = members.find((visitor) => visitor.rank !== null && principal.rank !== null && visitor.rank < principal.rank);
         if (other?.rank != null && principal.rank !== null) {
           const values = { delegation: delegation || "-", principal: visitorName(principal), rank: principal.rank, other: visitorName(other), best: other.rank };
           yield tell("outranked", values, { part: "visitors", row: principal.row, column: "rank" }, { severity: "should" });
