@@ -1,4 +1,5 @@
 // Written by `npm run generate`. Do not edit.
+import budget from "./budget/budget";
 import itinerary from "./itinerary/itinerary";
 import rooms from "./rooms/rooms";
 import seating from "./seating/seating";
@@ -6,6 +7,7 @@ import talks from "./seating/talks";
 import type { Proposer } from "./proposer";
 
 export const proposers: readonly Proposer[] = [
+  budget,
   itinerary,
   rooms,
   seating,

@@ -1,7 +1,9 @@
 import type { Text } from "../language/text";
+import { gradeNamed } from "../policy/grade-named";
 import { daysBetween } from "../values/day";
 import { sumOfWon } from "../values/money";
 import type { Place, Visit } from "../visit/visit";
+import { priceCap } from "./price-cap";
 import { bestRankIn, ranksById, roomCap } from "./room-cap";
 
 /** What the standards allow one line to cost, or all lines of a kind together. */
@@ -32,12 +34,8 @@ export function allowances(visit: Visit): readonly Allowance[] {
   return [...rooms(visit), ...banquets(visit), ...prices(visit), ...(total > 0 ? [contingency] : [])];
 }
 
-function gradeOf({ policy, request }: Visit, letter = request.grade) {
-  return policy.grades.find(({ grade }) => grade === letter);
-}
-
 function rooms(visit: Visit): readonly Allowance[] {
-  const grade = gradeOf(visit);
+  const grade = gradeNamed(visit.policy, visit.request.grade);
   if (!grade || visit.rooms.length === 0) return [];
   const rankOf = ranksById(visit);
   const caps = visit.rooms.map((room) => ({ room, cap: roomCap(grade, bestRankIn(room, rankOf)) }));
@@ -50,7 +48,7 @@ function rooms(visit: Visit): readonly Allowance[] {
 
 function banquets(visit: Visit): readonly Allowance[] {
   const caps = visit.banquets.flatMap((banquet) => {
-    const grade = gradeOf(visit, banquet.grade ?? visit.request.grade);
+    const grade = gradeNamed(visit.policy, banquet.grade ?? visit.request.grade);
     return grade ? [{ banquet, cap: grade.banquetCap }] : [];
   });
   if (caps.length === 0) return [];
@@ -62,12 +60,11 @@ function banquets(visit: Visit): readonly Allowance[] {
 
 /** Lines of the budget whose price is a person's. */
 function prices(visit: Visit): readonly Allowance[] {
-  const grade = gradeOf(visit);
+  const grade = gradeNamed(visit.policy, visit.request.grade);
   if (!grade) return [];
-  const caps: Readonly<Record<string, number>> = { banquet: grade.banquetCap, meal: grade.mealCap, gift: grade.giftCap };
   const lines = visit.budget.flatMap((line) => {
-    const cap = line.category === null ? undefined : caps[line.category];
-    return cap !== undefined && (line.basis === "person" || (line.category === "gift" && line.basis === "piece")) ? [{ line, cap }] : [];
+    const cap = priceCap(grade, line);
+    return cap === null ? [] : [{ line, cap }];
   });
   if (lines.length === 0) return [];
   return [

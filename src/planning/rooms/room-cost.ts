@@ -1,3 +1,4 @@
+import { gradeNamed } from "../../policy/grade-named";
 import { roomCap } from "../../rules/room-cap";
 import { roomLevels } from "../../rules/room-levels";
 import { daysBetween, type Day } from "../../values/day";
@@ -73,7 +74,7 @@ function isTaken(visit: Visit, { from, to }: RoomUnit, room: Room): boolean {
 
 /** Whether a room is dearer than the standard allows for a rank, and nobody has said why. */
 export function isOverCap({ request, policy }: Visit, { ratePerNight, overCapReason }: Pick<Room, "ratePerNight" | "overCapReason">, rank: number): boolean {
-  const grade = policy.grades.find((each) => each.grade === request.grade);
+  const grade = gradeNamed(policy, request.grade);
   return grade !== undefined && ratePerNight !== null && overCapReason === null && ratePerNight > roomCap(grade, rank);
 }
 

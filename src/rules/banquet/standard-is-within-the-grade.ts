@@ -1,3 +1,4 @@
+import { gradeNamed } from "../../policy/grade-named";
 import { rule } from "../rule";
 
 export default rule({
@@ -10,9 +11,9 @@ export default rule({
   needs: ["request", "banquets"],
   advice: { ko: "기준을 낮추거나 초과사유를 적으세요", en: "lower it, or give the reason" },
   messages: { over: { ko: "{banquet}: 1인 {standard}원 – {grade}등급 기준 {cap}원 초과", en: "{banquet}: KRW {standard} a head, grade {grade} allows {cap}" } },
-  *check({ request, banquets }, { grades }, tell) {
+  *check({ request, banquets }, policy, tell) {
     for (const banquet of banquets) {
-      const grade = grades.find((each) => each.grade === (banquet.grade ?? request.grade));
+      const grade = gradeNamed(policy, banquet.grade ?? request.grade);
       if (!grade || banquet.standardPerHead === null || banquet.standardPerHead <= grade.banquetCap || banquet.overStandardReason !== null) continue;
       const values = { banquet: banquet.name ?? banquet.id ?? "?", standard: banquet.standardPerHead, grade: grade.grade, cap: grade.banquetCap };
       yield tell("over", values, { part: "banquets", row: banquet.row, column: "standardPerHead" });

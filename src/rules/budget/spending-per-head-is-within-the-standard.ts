@@ -1,5 +1,7 @@
+import { gradeNamed } from "../../policy/grade-named";
 import { wordOf } from "../../policy/list";
 import { budgetCategory } from "../../policy/lists/money";
+import { priceCap } from "../price-cap";
 import { rule } from "../rule";
 
 export default rule({
@@ -12,14 +14,12 @@ export default rule({
   needs: ["request", "budget"],
   advice: { ko: "단가를 낮추거나 기준초과사유를 적으세요", en: "lower the price, or give the reason" },
   messages: { over: { ko: "{line}: {category} 1인 {unitPrice}원 – {grade}등급 기준 {cap}원 초과", en: "{line}: {category} at KRW {unitPrice} a head, grade {grade} allows {cap}" } },
-  *check({ request, budget }, { grades }, tell) {
-    const grade = grades.find((each) => each.grade === request.grade);
+  *check({ request, budget }, policy, tell) {
+    const grade = gradeNamed(policy, request.grade);
     if (!grade) return;
-    const caps: Readonly<Record<string, number>> = { banquet: grade.banquetCap, meal: grade.mealCap, gift: grade.giftCap };
     for (const { row, id, item, category, basis, unitPrice, overStandardReason } of budget) {
-      const cap = category === null ? undefined : caps[category];
-      const isPerHead = basis === "person" || (category === "gift" && basis === "piece");
-      if (category === null || cap === undefined || !isPerHead || unitPrice === null || unitPrice <= cap || overStandardReason !== null) continue;
+      const cap = priceCap(grade, { category, basis });
+      if (category === null || cap === null || unitPrice === null || unitPrice <= cap || overStandardReason !== null) continue;
       yield tell("over", { line: item ?? id ?? "?", category: wordOf(budgetCategory, category), unitPrice, grade: grade.grade, cap }, { part: "budget", row, column: "unitPrice" });
     }
   },

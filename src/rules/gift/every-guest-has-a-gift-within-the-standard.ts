@@ -1,3 +1,4 @@
+import { gradeNamed } from "../../policy/grade-named";
 import { attendingVisitors, personName, visitorName } from "../../visit/people";
 import { rule } from "../rule";
 
@@ -14,11 +15,11 @@ export default rule({
     none: { ko: "{guests}: 선물이 없습니다", en: "no gift for {guests}" },
     over: { ko: "{guest}: {item} {price}원 – {grade}등급 기준 {cap}원 초과", en: "{guest}: {item} at KRW {price}, grade {grade} allows {cap}" },
   },
-  *check(visit, { grades }, tell) {
+  *check(visit, policy, tell) {
     const given = new Set(visit.gifts.map((gift) => gift.visitorId));
     const without = attendingVisitors(visit).filter((visitor) => !given.has(visitor.id));
     if (without.length > 0) yield tell("none", { guests: without.map(visitorName) }, { part: "gifts", column: "visitorId" });
-    const grade = grades.find((each) => each.grade === visit.request.grade);
+    const grade = gradeNamed(policy, visit.request.grade);
     for (const { row, visitorId, item, unitPrice } of visit.gifts) {
       if (!grade || unitPrice === null || unitPrice <= grade.giftCap) continue;
       yield tell("over", { guest: personName(visit, visitorId ?? "?"), item: item ?? "?", price: unitPrice, grade: grade.grade, cap: grade.giftCap }, { part: "gifts", row, column: "unitPrice" });

@@ -1,3 +1,4 @@
+import { gradeNamed } from "../../policy/grade-named";
 import { bestRankIn, ranksById, roomCap } from "../room-cap";
 import { rule } from "../rule";
 
@@ -11,8 +12,8 @@ export default rule({
   needs: ["request", "visitors", "rooms"],
   advice: { ko: "다른 객실을 잡거나 초과사유를 적으세요", en: "book another class, or give the reason" },
   messages: { over: { ko: "객실 {room}: 1박 {rate}원 – 기준 {cap}원 초과", en: "room {room}: KRW {rate} a night, standard {cap}" } },
-  *check({ request, visitors, rooms }, { grades }, tell) {
-    const grade = grades.find((each) => each.grade === request.grade);
+  *check({ request, visitors, rooms }, policy, tell) {
+    const grade = gradeNamed(policy, request.grade);
     if (!grade) return;
     const rankOf = ranksById({ visitors });
     for (const room of rooms) {
