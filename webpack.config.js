@@ -89,6 +89,8 @@ module.exports = (_environment, { mode = "production" }) => {
           standards: { test: /[\\/]src[\\/](actions[\\/](show-standards|try-standards|apply-standards|settle-edition|standards-missing)|visit[\\/](standards-file|standard-change|with-standards)|excel[\\/]plan-edits)\./, name: "standards", priority: 1, enforce: true },
           // Fetched when somebody comes to 배치: proposals and papers.
           plan: { test: /[\\/]src[\\/]((taskpane[\\/]plan|planning|papers)[\\/]|actions[\\/](propose|apply-proposal|make-paper|show-papers)|excel[\\/]plan-printout)/, name: "plan", priority: 3, enforce: true },
+          // Fetched when somebody looks at the closing of a visit.
+          closing: { test: /[\\/]src[\\/](taskpane[\\/]closing[\\/]|actions[\\/](show-close-out|close-out|archive-visit)\.|excel[\\/]plan-archive|visit[\\/]personal-words)/, name: "closing", priority: 1, enforce: true },
           // What the pane needs to show itself, and what comes when it is first asked to check or change something.
           visit: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "visit", chunks: "initial", enforce: true },
           deeds: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "deeds", chunks: "async", priority: -1, enforce: true },

@@ -1,7 +1,6 @@
 import { planReport, type CellToFill } from "../excel/plan-report";
 import { readCells } from "../excel/read-cells";
 import { run } from "../excel/run";
-import type { Language } from "../language/language";
 import type { Text } from "../language/text";
 import { reports } from "../reports/catalogue";
 import { check } from "../rules/check";
@@ -17,8 +16,6 @@ import { closeOutOf } from "./show-close-out";
 
 export interface CloseOutWish {
   readonly today: Day;
-  /** The language of formulas that are brought back: the workbook's own. */
-  readonly language: Language;
   /** Instead of the visit's own day or today. */
   readonly asOf?: Day;
   /** Reasons of variances, by category; a reason that stands already is left. */

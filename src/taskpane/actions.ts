@@ -1,4 +1,6 @@
+import type { ArchiveShown } from "../actions/archive-visit";
 import type { FindingAt } from "../actions/check-visit";
+import type { CloseOutWish } from "../actions/close-out";
 import type { Changed, LiveChecked } from "../actions/live-check";
 import type { RosterComparison, RosterWish } from "../actions/compare-roster";
 import type { ImportWish } from "../actions/import-roster";
@@ -10,6 +12,7 @@ import type { Outcome, Progress } from "../actions/outcome";
 import type { PaperRequest } from "../actions/make-paper";
 import type { Proposed, ProposalRequest } from "../actions/propose";
 import type { PlanShown } from "../actions/show-plan";
+import type { CloseOutShown } from "../actions/show-close-out";
 import type { StandardsShown } from "../actions/show-standards";
 import type { Tried, TryWish } from "../actions/try-standards";
 import type { WorkbookChange } from "../excel/watch";
@@ -53,6 +56,11 @@ export interface Actions {
   readonly confirmVisit: (wish: { readonly today: Day }, report?: Report) => Promise<Outcome>;
   readonly fillSummary: (wish: FillWish, report?: Report) => Promise<Outcome>;
   readonly fillSettlement: (wish: FillWish, report?: Report) => Promise<Outcome>;
+  /** What stands between the visit and its end, nothing written; its end in one step; what its archive would take, and the archive. */
+  readonly showCloseOut: (wish: { readonly today: Day }) => Promise<CloseOutShown>;
+  readonly closeOut: (wish: CloseOutWish, report?: Report) => Promise<Outcome>;
+  readonly showArchive: (wish: { readonly today: Day }) => Promise<ArchiveShown>;
+  readonly archiveVisit: (wish: { readonly shown: ArchiveShown; readonly today: Day }, report?: Report) => Promise<Outcome>;
   /** The standards of the workbook; other values tried out on the visit, written, or another edition of them settled. */
   readonly showStandards: (wish: { readonly today: Day }) => Promise<StandardsShown>;
   readonly tryStandards: (wish: TryWish) => Promise<Tried>;

@@ -29,6 +29,11 @@ const trying = () => fetched(() => import("../actions/try-standards"));
 const applying = () => fetched(() => import("../actions/apply-standards"));
 const editing = () => fetched(() => import("../actions/settle-edition"));
 
+// A visit is closed and archived once.
+const closingShowing = () => fetched(() => import("../actions/show-close-out"));
+const closing = () => fetched(() => import("../actions/close-out"));
+const archiving = () => fetched(() => import("../actions/archive-visit"));
+
 // Proposals and papers come with their place.
 const planShowing = () => fetched(() => import("../actions/show-plan"));
 const proposing = () => fetched(() => import("../actions/propose"));
@@ -62,6 +67,10 @@ export const workbookActions: Actions = {
   confirmVisit: async (wish, report) => (await confirming()).confirmVisit(wish, report),
   fillSummary: async (wish, report) => (await summing()).fillSummary(wish, report),
   fillSettlement: async (wish, report) => (await settling()).fillSettlement(wish, report),
+  showCloseOut: async (wish) => (await closingShowing()).showCloseOut(wish),
+  closeOut: async (wish, report) => (await closing()).closeOut(wish, report),
+  showArchive: async (wish) => (await archiving()).showArchive(wish),
+  archiveVisit: async (wish, report) => (await archiving()).archiveVisit(wish, report),
   showStandards: async (wish) => (await showing()).showStandards(wish),
   tryStandards: async (wish) => (await trying()).tryStandards(wish),
   applyStandards: async (changes, report) => (await applying()).applyStandards(changes, report),

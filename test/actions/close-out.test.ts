@@ -19,7 +19,7 @@ async function opened(json: Record<string, unknown>, language: Language = "ko"):
   return bench;
 }
 
-const close = (reasons: Readonly<Record<string, string>> = {}) => closeOut({ today, language: "ko", reasons });
+const close = (reasons: Readonly<Record<string, string>> = {}) => closeOut({ today, reasons });
 
 /** What stands under a header of a table in the row of a key, which stands in the table's first column. */
 function under({ book }: Workbench, table: string, header: string, key: string): unknown {

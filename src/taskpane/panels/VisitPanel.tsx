@@ -5,7 +5,7 @@ import type { Actions } from "../actions";
 import { panelId, tabId, type PlaceName } from "../parts/Places";
 import type { VisitWork } from "../visit-work";
 import { Check } from "./Check";
-import { Close } from "./Close";
+import { ClosePlace } from "./ClosePlace";
 import { ConfirmBlock } from "./ConfirmBlock";
 import { PlanPlace } from "./PlanPlace";
 import { RosterPlace } from "./RosterPlace";
@@ -74,6 +74,6 @@ function panelOf(place: PlaceName, { actions, now, visit, overview }: Omit<Visit
     case "plan":
       return <PlanPlace actions={actions} visit={visit} now={now} />;
     case "close":
-      return <Close isBusy={isBusy} onFillSummary={visit.fillSummary} onFillSettlement={visit.fillSettlement} />;
+      return <ClosePlace actions={actions} visit={visit} now={now} />;
   }
 }
