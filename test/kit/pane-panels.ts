@@ -30,6 +30,10 @@ const words = {
   mark: { ko: "셀에 표시", en: "Mark cells" },
   propose: { ko: "제안 보기", en: "Show the proposal" },
   summary: { ko: "요약 채우기", en: "Fill the summary" },
+  closing: { ko: "마감 살펴보기", en: "Look at the closing" },
+  archive: { ko: "보관할 때 지울 것 보기", en: "Show what archiving destroys" },
+  look: { ko: "다시 살펴보기", en: "Look again" },
+  running: { ko: "진행중", en: "Running" },
 } as const satisfies Record<string, Text>;
 
 /** What is typed into the sample visit, so that every panel has something to show: sheet, header, row of the table, text. */
@@ -174,7 +178,34 @@ export const panePanels: readonly PanePanel[] = [
       await visit.press(words.summary[language]);
     },
   },
+  {
+    name: { ko: "보관", en: "The archive" },
+    open: async (visit, language) => {
+      await visit.press(words.closing[language]);
+      await visit.press(words.archive[language]);
+      await visit.pane.locator(".archive-sheets").waitFor();
+    },
+  },
+  {
+    name: { ko: "마감할 것", en: "What is open" },
+    open: async (visit, language) => {
+      await visit.press(words.cancel[language]);
+      await visit.type(...(await fieldOf(visit, "rq_status")), words.running[language]);
+      // One expense above its budget asks for a reason.
+      const [sheet, header] = { ko: ["지출내역", "원화합계"] as const, en: ["Expenses", "Total (KRW)"] as const }[language];
+      await visit.type(sheet, await visit.cellUnder(sheet, header, 0), "6000000");
+      await visit.press(words.look[language]);
+      await visit.pane.locator(".closing-reasons").waitFor();
+    },
+  },
 ];
+
+/** The sheet and cell that a workbook name stands for. */
+export async function fieldOf({ page }: VisitPage, name: string): Promise<readonly [sheet: string, cell: string]> {
+  const formula = await page.evaluate((wanted) => window.workbench.book.names.find((item) => item.name === wanted)!.formula, name);
+  const [sheet = "", cell = ""] = formula.split("!");
+  return [sheet.replace(/^'|'$/g, ""), cell.replaceAll("$", "")];
+}
 
 function finding({ pane }: VisitPage, rule: string): Locator {
   return pane.locator(`.finding[data-rule="${rule}"]`).first();
