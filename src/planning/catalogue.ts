@@ -1,6 +1,7 @@
 // Written by `npm run generate`. Do not edit.
 import budget from "./budget/budget";
 import itinerary from "./itinerary/itinerary";
+import level from "./level/level";
 import rooms from "./rooms/rooms";
 import seating from "./seating/seating";
 import talks from "./seating/talks";
@@ -9,6 +10,7 @@ import type { Proposer } from "./proposer";
 export const proposers: readonly Proposer[] = [
   budget,
   itinerary,
+  level,
   rooms,
   seating,
   talks,

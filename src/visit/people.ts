@@ -60,6 +60,11 @@ export function visitorsAmong(visit: Guests, ids: Iterable<string | null>): read
   return found.sort((one, other) => one - other).flatMap((index) => visit.visitors[index] ?? []);
 }
 
+/** Whether a host is known and takes part. */
+export function isHere(host: RowOf<"hosts"> | undefined): host is RowOf<"hosts"> {
+  return host !== undefined && host.status !== "absent";
+}
+
 /** Visitors who come: the cancelled and the undecided are left out. */
 export function attendingVisitors(visit: Guests): readonly RowOf<"visitors">[] {
   return roster(visit).attending;

@@ -2,7 +2,7 @@ import type { Text } from "../../language/text";
 import { gradeNamed } from "../../policy/grade-named";
 import { addDays, dayOf } from "../../values/day";
 import { occupantsOf } from "../../visit/occupants";
-import { expanded, hostOf, visitorOf } from "../../visit/people";
+import { expanded, hostOf, isHere, visitorOf } from "../../visit/people";
 import type { RowOf, Visit } from "../../visit/visit";
 import type { PlannedCost } from "./planned-cost";
 
@@ -56,10 +56,6 @@ export function mealCosts(visit: Visit): readonly PlannedCost[] {
       source: { words: isIncluded ? words.included : words.meal, values: { id, count } },
     } satisfies PlannedCost];
   });
-}
-
-function isHere(host: RowOf<"hosts"> | undefined): boolean {
-  return host !== undefined && host.status !== "absent";
 }
 
 /** Whether somebody wakes in a room that breakfast comes with. */

@@ -1,4 +1,4 @@
-import { expanded, hostOf, personName, visitorOf } from "../../visit/people";
+import { expanded, hostOf, isHere, personName, visitorOf } from "../../visit/people";
 import { guestSpeaker, hostSpeaker, isMainGuest, speaks, type Speaker } from "../../visit/speakers";
 import type { Text } from "../../language/text";
 import type { RowOf, Visit } from "../../visit/visit";
@@ -24,7 +24,7 @@ export function diners(visit: Visit, guestIds: readonly string[] | null, hostIds
     const guest = visitorOf(visit, id);
     const host = hostOf(visit, id);
     if (guest) return guest.status === "attending" ? [guestDiner(visit, id, guest)] : [];
-    return host && host.status !== "absent" ? [hostDiner(visit, id, host)] : [];
+    return isHere(host) ? [hostDiner(visit, id, host)] : [];
   });
   return found.sort((one, other) => Number(other.isGuest) - Number(one.isGuest) || one.order - other.order || (one.id < other.id ? -1 : 1));
 }
