@@ -8,7 +8,7 @@ import { withProposal } from "../planning/with-proposal";
 import { check } from "../rules/check";
 import { apart, sentenceOf } from "../rules/trial";
 import type { Day } from "../values/day";
-import type { Slices } from "../values/slices";
+import { retold } from "../values/slices";
 import type { Finding } from "../visit/finding";
 import { readVisit } from "../visit/read-visit";
 import type { Visit } from "../visit/visit";
@@ -39,7 +39,8 @@ export function propose(request: ProposalRequest, report?: Report, isWanted?: ()
   return run(async (context) => {
     report?.({ step: looking });
     const { visit, language } = readVisit(await readCells(context), request);
-    const answer = await paced(reporting(proposer.propose(visit, { ...request, language }), report), isWanted);
+    const work = retold(proposer.propose(visit, { ...request, language }), (done) => report?.({ step: thinking, done: Math.round(done * 100), of: 100 }));
+    const answer = await paced(work, isWanted);
     if (answer === null) return null;
     if (!isProposal(answer)) return { trouble: answer };
     return { request, proposal: answer, ...difference(visit, withProposal(visit, answer)), seal: sealOf(proposer, visit) };
@@ -56,15 +57,6 @@ export function proposerNamed(kind: string): Proposer {
 /** All that a proposer reads, as a text: a proposal holds while it stays the same. */
 export function sealOf({ reads }: Proposer, visit: Visit): string {
   return JSON.stringify(reads.map((part) => visit[part]));
-}
-
-function* reporting(work: Generator<number, Proposal | Told>, report?: Report): Slices<Proposal | Told> {
-  for (;;) {
-    const next = work.next();
-    if (next.done) return next.value;
-    report?.({ step: thinking, done: Math.round(next.value * 100), of: 100 });
-    yield;
-  }
 }
 
 /** The rules' own word on a proposal: which findings would come, and how many would go. */

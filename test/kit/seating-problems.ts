@@ -66,6 +66,8 @@ export function smallProblem(seed: number): SeatingProblem {
     atTable: Array.from({ length: 2 * people }, tie),
     sideBySide: Array.from({ length: 2 * people }, tie),
     seatValues: Array.from({ length: people }, () => ({ person: below(people), seat: below(seats), value: below(9) - 3 })),
+    tableValues: Array.from({ length: people }, () => ({ person: below(people), table: below(tables), value: below(9) - 3 })),
+    needs: [{ askers: Array.from({ length: people }, (_, person) => person).filter((person) => person % 3 === seed % 3), answerers: [below(people)], penalty: 5 }],
     quotas: [{ members: Array.from({ length: people }, (_, person) => person).filter(() => random() < 0.4), least: Array.from({ length: tables }, () => 1), most: Array.from({ length: tables }, () => 2), penalty: 4 }],
     locks: [{ person: 0, seat: hidden[0] ?? 0 }],
     apart: pairs.filter(([one, other]) => table(one) !== table(other)).slice(0, 1),

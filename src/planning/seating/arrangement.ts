@@ -1,7 +1,6 @@
 import type { SeatingPlan, SeatingProblem } from "./seating-problem";
-import { add, real, whole } from "./numbers";
-import { quotaCounts } from "./quota-counts";
-import { seatWorth } from "./seat-worth";
+import { needCounts, quotaCounts } from "./table-counts";
+import { seatWorth, tableWorth } from "./seat-worth";
 import { demandWeight, neighbourTies, tableCount, tableTies, tieTable, tiesByPerson, type TiesOf } from "./ties";
 
 /**
@@ -12,6 +11,8 @@ import { demandWeight, neighbourTies, tableCount, tableTies, tieTable, tiesByPer
 export interface Arrangement {
   /** Seats whose holder may move. */
   readonly free: readonly number[];
+  /** 1 for each of them. */
+  readonly isFree: Uint8Array;
   /** Who holds each seat; numbers from the count of people on are nobody. */
   readonly holder: Int32Array;
   readonly seatOf: Int32Array;
@@ -21,12 +22,17 @@ export interface Arrangement {
   readonly ties: TiesOf;
   /** What stands for a demand in the gains. */
   readonly demand: number;
+  /** Whether a change of seats at one table can bring anything. */
+  readonly seatsDiffer: boolean;
   /** What swapping the holders of two seats would bring. */
   readonly gain: (one: number, other: number) => number;
   readonly swap: (one: number, other: number) => void;
   /** The seat of each person. */
   readonly plan: () => SeatingPlan;
 }
+
+/** The ties of whoever has none. */
+export const nobodyElse = { whom: new Int32Array(0), weight: new Float64Array(0) } as const;
 
 /** An arrangement that begins with a plan. */
 export function arrangement(problem: SeatingProblem, start: SeatingPlan): Arrangement {
@@ -38,35 +44,39 @@ export function arrangement(problem: SeatingProblem, start: SeatingPlan): Arrang
   const tie = tieTable(ties, seats);
   const neighbours = neighbourTies(problem, demand);
   const neighbour = neighbours.length > 0 ? tieTable(tiesByPerson(neighbours, seats), seats) : null;
-  const value = seatWorth(problem, demand);
-  const quotas = quotaCounts(problem);
+  const value = seatWorth(problem);
+  const counts = [...quotaCounts(problem), ...needCounts(problem)];
   const { holder, seatOf } = seated(problem, start);
 
-  /** What each person is tied to at each table. */
-  const pull = new Float64Array(seats * tables);
+  /** What each table is worth to each person, with those who sit there. */
+  const pull = tableWorth(problem, seats, demand);
 
   /** Tells all that are tied to a person that he has come to a table (1) or left it (-1). */
   function tell(person: number, table: number, sign: 1 | -1): void {
-    const whom = ties.whom[person] ?? [];
-    const weight = ties.weight[person] ?? [];
-    for (let at = 0; at < whom.length; at += 1) add(pull, (whom[at] ?? 0) * tables + table, sign * (weight[at] ?? 0));
+    const whom = ties.whom[person] ?? nobodyElse.whom;
+    const weight = ties.weight[person] ?? nobodyElse.weight;
+    for (let at = 0; at < whom.length; at += 1) {
+      const cell = (whom[at] ?? 0) * tables + table;
+      pull[cell] = (pull[cell] ?? 0) + sign * (weight[at] ?? 0);
+    }
   }
 
   for (let person = 0; person < seats; person += 1) {
-    const table = whole(tableOf, whole(seatOf, person));
+    const table = tableOf[seatOf[person] ?? 0] ?? 0;
     tell(person, table, 1);
-    for (const quota of quotas) quota.come(person, table, 1);
+    for (const count of counts) count.come(person, table, 1);
   }
 
   function gain(one: number, other: number): number {
-    const p = whole(holder, one);
-    const q = whole(holder, other);
-    const from = whole(tableOf, one);
-    const to = whole(tableOf, other);
-    let sum = real(value, p * seats + other) - real(value, p * seats + one) + real(value, q * seats + one) - real(value, q * seats + other);
+    const p = holder[one] ?? 0;
+    const q = holder[other] ?? 0;
+    const from = tableOf[one] ?? 0;
+    const to = tableOf[other] ?? 0;
+    let sum = 0;
+    if (value) sum += (value[p * seats + other] ?? 0) - (value[p * seats + one] ?? 0) + (value[q * seats + one] ?? 0) - (value[q * seats + other] ?? 0);
     if (from !== to) {
-      sum += real(pull, p * tables + to) - real(pull, p * tables + from) + real(pull, q * tables + from) - real(pull, q * tables + to) - 2 * real(tie, p * seats + q);
-      for (const quota of quotas) sum += quota.gain(p, q, from, to);
+      sum += (pull[p * tables + to] ?? 0) - (pull[p * tables + from] ?? 0) + (pull[q * tables + from] ?? 0) - (pull[q * tables + to] ?? 0) - 2 * (tie[p * seats + q] ?? 0);
+      for (const count of counts) sum += count.gain(p, q, from, to);
     }
     if (neighbour) sum += neighbourGain(neighbour, one, other, p, q) + neighbourGain(neighbour, other, one, q, p);
     return sum;
@@ -77,17 +87,17 @@ export function arrangement(problem: SeatingProblem, start: SeatingPlan): Arrang
     let sum = 0;
     for (const next of problem.beside[seat] ?? []) {
       if (next === except) continue;
-      const who = whole(holder, next);
-      sum += real(worth, comes * seats + who) - real(worth, leaves * seats + who);
+      const who = holder[next] ?? 0;
+      sum += (worth[comes * seats + who] ?? 0) - (worth[leaves * seats + who] ?? 0);
     }
     return sum;
   }
 
   function swap(one: number, other: number): void {
-    const p = whole(holder, one);
-    const q = whole(holder, other);
-    const from = whole(tableOf, one);
-    const to = whole(tableOf, other);
+    const p = holder[one] ?? 0;
+    const q = holder[other] ?? 0;
+    const from = tableOf[one] ?? 0;
+    const to = tableOf[other] ?? 0;
     holder[one] = q;
     holder[other] = p;
     seatOf[p] = other;
@@ -96,17 +106,20 @@ export function arrangement(problem: SeatingProblem, start: SeatingPlan): Arrang
     for (const [person, left, came] of [[p, from, to], [q, to, from]] as const) {
       tell(person, left, -1);
       tell(person, came, 1);
-      for (const quota of quotas) {
-        quota.come(person, left, -1);
-        quota.come(person, came, 1);
+      for (const count of counts) {
+        count.come(person, left, -1);
+        count.come(person, came, 1);
       }
     }
   }
 
   const locked = new Set(problem.locks.map(({ seat }) => seat));
   const free = problem.tableOf.flatMap((_, seat) => (locked.has(seat) ? [] : [seat]));
+  const isFree = new Uint8Array(seats);
+  for (const seat of free) isFree[seat] = 1;
+  const seatsDiffer = neighbour !== null || value !== null;
   const freeAt = Array.from({ length: tables }, (_, table) => free.filter((seat) => problem.tableOf[seat] === table));
-  return { free, freeAt, holder, seatOf, tableOf, ties, demand, gain, swap, plan: () => Array.from(seatOf.subarray(0, problem.people)) };
+  return { free, isFree, freeAt, holder, seatOf, tableOf, ties, demand, seatsDiffer, gain, swap, plan: () => Array.from(seatOf.subarray(0, problem.people)) };
 }
 
 /** The holders of all seats: those of the plan, and nobody on each seat that it leaves empty. */
@@ -116,8 +129,8 @@ function seated({ people, tableOf }: SeatingProblem, plan: SeatingPlan): { reado
   plan.forEach((seat, person) => (holder[seat] = person));
   let nobody = people;
   for (let seat = 0; seat < holder.length; seat += 1) {
-    if (whole(holder, seat) < 0) holder[seat] = nobody++;
-    seatOf[whole(holder, seat)] = seat;
+    if ((holder[seat] ?? 0) < 0) holder[seat] = nobody++;
+    seatOf[holder[seat] ?? 0] = seat;
   }
   return { holder, seatOf };
 }

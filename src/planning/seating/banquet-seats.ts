@@ -1,3 +1,4 @@
+import { retold, type Slices } from "../../values/slices";
 import type { RowOf, Visit } from "../../visit/visit";
 import { canSpeakWith, diners, type Diner } from "./diners";
 import { placesOf, type Places } from "./places";
@@ -158,11 +159,6 @@ function hallOf(visit: Visit, { banquetId, fixed, keeps }: SeatingWish): Hall | 
 }
 
 /** A search whose progress is told as a share of something longer. */
-function* searched(problem: SeatingProblem, moves: number, share: (done: number) => number): Generator<number, SearchState> {
-  const going = search(problem, { moves });
-  for (;;) {
-    const next = going.next();
-    if (next.done) return next.value;
-    yield share(next.value.done);
-  }
+function searched(problem: SeatingProblem, moves: number, share: (done: number) => number): Slices<SearchState, number> {
+  return retold(search(problem, { moves }), ({ done }) => share(done));
 }

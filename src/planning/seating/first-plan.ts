@@ -1,4 +1,5 @@
 import type { SeatingPlan, SeatingProblem } from "./seating-problem";
+import { tableWorth } from "./seat-worth";
 import { demandWeight, tableCount, tableTies, tiesByPerson } from "./ties";
 
 /**
@@ -8,38 +9,47 @@ import { demandWeight, tableCount, tableTies, tiesByPerson } from "./ties";
 export function firstPlan(problem: SeatingProblem): SeatingPlan {
   const { people, tableOf, locks } = problem;
   const tables = tableCount(problem);
-  const ties = tiesByPerson(tableTies(problem, demandWeight(problem)), people);
+  const demand = demandWeight(problem);
+  const ties = tiesByPerson(tableTies(problem, demand), people);
   const locked = new Set(locks.map(({ seat }) => seat));
   const room: number[][] = Array.from({ length: tables }, (_, table) => tableOf.flatMap((at, seat) => (at === table && !locked.has(seat) ? [seat] : [])));
-  const mayNot = new Map(problem.tables.map(({ person, tables: allowed }) => [person, new Set(allowed)]));
   const plan: number[] = Array.from({ length: people }, () => -1);
-  const pull = Array.from({ length: people }, () => new Float64Array(tables));
+  /** What draws each person to each table, and where it is strongest of all tables with room; kept while others sit down. */
+  const pull = tableWorth(problem, people, demand);
+  const best = new Int32Array(people).fill(-1);
+
+  function findBest(person: number): void {
+    let found = -1;
+    for (let table = 0; table < tables; table += 1) {
+      if (room[table]?.length !== 0 && (found < 0 || (pull[person * tables + table] ?? 0) > (pull[person * tables + found] ?? 0))) found = table;
+    }
+    best[person] = found;
+  }
 
   function seat(person: number, at: number): void {
     plan[person] = at;
     const table = tableOf[at] ?? 0;
     ties.whom[person]?.forEach((other, index) => {
-      const row = pull[other];
-      if (row) row[table] = (row[table] ?? 0) + (ties.weight[person]?.[index] ?? 0);
+      pull[other * tables + table] = (pull[other * tables + table] ?? 0) + (ties.weight[person]?.[index] ?? 0);
+      if (plan[other] === -1) findBest(other);
     });
   }
 
   for (const { person, seat: at } of locks) seat(person, at);
-  const waiting = new Set(plan.flatMap((at, person) => (at < 0 ? [person] : [])));
-  while (waiting.size > 0) {
-    let best = { person: -1, table: -1, pull: -Infinity };
-    for (const person of waiting) {
-      const allowed = mayNot.get(person);
-      for (let table = 0; table < tables; table += 1) {
-        if (room[table]?.length === 0) continue;
-        const strength = (pull[person]?.[table] ?? 0) + (allowed && !allowed.has(table) ? -1e9 : 0);
-        if (strength > best.pull) best = { person, table, pull: strength };
-      }
-    }
-    const at = room[best.table]?.shift();
+  const waiting = plan.flatMap((at, person) => (at < 0 ? [person] : []));
+  waiting.forEach(findBest);
+  while (waiting.length > 0) {
+    let next = 0;
+    waiting.forEach((person, index) => {
+      const strongest = waiting[next] ?? 0;
+      if ((pull[person * tables + (best[person] ?? 0)] ?? 0) > (pull[strongest * tables + (best[strongest] ?? 0)] ?? 0)) next = index;
+    });
+    const [person = 0] = waiting.splice(next, 1);
+    const table = best[person] ?? 0;
+    const at = room[table]?.shift();
     if (at === undefined) throw new Error("there are fewer seats than people");
-    waiting.delete(best.person);
-    seat(best.person, at);
+    seat(person, at);
+    if (room[table]?.length === 0) waiting.filter((other) => best[other] === table).forEach(findBest);
   }
   return plan;
 }

@@ -1,10 +1,12 @@
 import type { Pair, SeatingPlan, SeatingProblem, Tie } from "./seating-problem";
 
-/** How good a plan is: no broken demand first, then as much worth as there can be. */
+/** How good a plan is: nobody where precedence does not let him sit, then no broken demand, then as much worth as there can be. */
 export interface Score {
-  /** Demands that are broken: two on a seat, a moved lock, a pair not apart, not together or not side by side, a person at a forbidden table. */
+  /** Two on a seat, a moved lock, a person at a forbidden table. */
+  readonly misplaced: number;
+  /** Demands that are broken: a pair not apart, not together or not side by side. */
   readonly broken: number;
-  /** Weights of the ties that hold, and of the seats, less the penalties of the quotas. */
+  /** Weights of the ties that hold, and of the seats, less the penalties of the quotas and needs. */
   readonly worth: number;
 }
 
@@ -20,13 +22,10 @@ export function score(problem: SeatingProblem, plan: SeatingPlan): Score {
   const held = (ties: readonly Tie[], holds: (pair: Pair) => boolean): number => sum(ties.map(({ one, other, weight }) => (holds([one, other]) ? weight : 0)));
 
   const doubled = plan.length - new Set(plan).size;
+  const misplaced =
+    doubled + problem.locks.filter(({ person, seat }) => plan[person] !== seat).length + problem.tables.filter(({ person, tables }) => !tables.includes(table(person) ?? -1)).length;
   const broken =
-    doubled +
-    problem.locks.filter(({ person, seat }) => plan[person] !== seat).length +
-    problem.apart.filter(areTogether).length +
-    problem.together.filter((pair) => !areTogether(pair)).length +
-    problem.companions.filter((pair) => !areBeside(pair)).length +
-    problem.tables.filter(({ person, tables }) => !tables.includes(table(person) ?? -1)).length;
+    problem.apart.filter(areTogether).length + problem.together.filter((pair) => !areTogether(pair)).length + problem.companions.filter((pair) => !areBeside(pair)).length;
 
   const penalties = problem.quotas.map(({ members, least, most, penalty }) =>
     sum(least.map((few, at) => {
@@ -34,12 +33,18 @@ export function score(problem: SeatingProblem, plan: SeatingPlan): Score {
       return penalty * (Math.max(0, few - count) + Math.max(0, count - (most[at] ?? Infinity)));
     })),
   );
+  const unanswered = problem.needs.map(({ askers, answerers, penalty }) => {
+    const answered = new Set(answerers.map(table));
+    return penalty * askers.filter((person) => !answered.has(table(person))).length;
+  });
   const seats = problem.seatValues.map(({ person, seat, value }) => (plan[person] === seat ? value : 0));
-  return { broken, worth: held(problem.atTable, areTogether) + held(problem.sideBySide, areBeside) + sum(seats) - sum(penalties) };
+  const tables = problem.tableValues.map((each) => (table(each.person) === each.table ? each.value : 0));
+  return { misplaced, broken, worth: held(problem.atTable, areTogether) + held(problem.sideBySide, areBeside) + sum(seats) + sum(tables) - sum(penalties) - sum(unanswered) };
 }
 
 /** True when one score is better than another. */
 export function isBetter(one: Score, other: Score): boolean {
+  if (one.misplaced !== other.misplaced) return one.misplaced < other.misplaced;
   return one.broken === other.broken ? one.worth > other.worth : one.broken < other.broken;
 }
 

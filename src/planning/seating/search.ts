@@ -25,7 +25,7 @@ const slice = 20_000;
 /** Moves between two settings of the heat. */
 const sameHeat = 64;
 /** Moves a seat in one cooling; a longer search cools again from the best plan so far. */
-const movesPerSeat = 6000;
+const movesPerSeat = 4000;
 
 /**
  * Looks for the best plan by simulated annealing: swaps of two seats, and of two partners together with two others, worse
@@ -41,11 +41,10 @@ export function* search(problem: SeatingProblem, { moves, seed = 1, start }: Sea
   const state = (done: number): SearchState => ({ plan: best, score: score(problem, best), done });
   if (now.free.length < 2) return state(1);
   const rounds = Math.max(1, Math.round(moves / (now.free.length * movesPerSeat)));
-  const { hot, cold } = temperatures(now, random, moves);
+  const { hot, cold } = temperatures(now, random);
   for (let round = 0; round < rounds; round += 1) {
-    const from = round === 0 && !start ? hot : Math.sqrt(hot * cold);
     const span = Math.ceil(moves / rounds);
-    const cooling = cooled(now, random, from, cold, span);
+    const cooling = cooled(now, random, hot, cold, span);
     for (let tried = 0; tried < span; tried += slice) {
       const peak = cooling(tried, Math.min(span, tried + slice));
       if (peak) best = peak;
@@ -67,8 +66,7 @@ function cooled(now: Arrangement, random: Random, hot: number, cold: number, spa
     let isPeak = false;
     for (let tried = begin; tried < end; tried += 1) {
       if (tried % sameHeat === 0) heat = hot * Math.exp(fall * tried);
-      const least = heat * Math.log(1 - random());
-      worth += random() < 0.7 ? swapOfSeats(now, random, least) : swapOfPairs(now, random, least);
+      worth += random() < 0.6 ? swapOfSeats(now, random, heat) : swapOfPairs(now, random, heat);
       if (worth <= peak) continue;
       peak = worth + 1e-9;
       isPeak = true;
@@ -78,8 +76,8 @@ function cooled(now: Arrangement, random: Random, hot: number, cold: number, spa
   };
 }
 
-/** From where to where to cool: between what a usual swap loses and a small part of it. */
-function temperatures(now: Arrangement, random: Random, moves: number): { readonly hot: number; readonly cold: number } {
+/** From where to where to cool: parts of what a usual swap loses. */
+function temperatures(now: Arrangement, random: Random): { readonly hot: number; readonly cold: number } {
   const losses: number[] = [];
   for (let tried = 0; tried < 2000; tried += 1) {
     const one = now.free[Math.floor(random() * now.free.length)] ?? 0;
@@ -89,8 +87,6 @@ function temperatures(now: Arrangement, random: Random, moves: number): { readon
   }
   losses.sort((one, other) => one - other);
   const usual = losses[Math.floor(losses.length / 2)] ?? 1;
-  const small = losses[Math.floor(losses.length / 20)] ?? 1;
-  // A short search of a large hall has no time to mend what heat undoes.
-  const patience = Math.min(1, moves / (now.free.length * 2000));
-  return { hot: Math.max(small, usual * 0.25 * patience), cold: small * 0.05 };
+  // A few seats are soon frozen; a large hall has no time to mend what much heat undoes.
+  return { hot: (now.free.length < 30 ? 0.5 : 0.2) * usual, cold: 0.004 * usual };
 }

@@ -12,12 +12,26 @@ export interface SeatValue {
   readonly value: number;
 }
 
+/** What one person gains by any seat of a table. */
+export interface TableValue {
+  readonly person: number;
+  readonly table: number;
+  readonly value: number;
+}
+
 /** How many of a group each table should have: each one too few or too many costs the penalty. */
 export interface Quota {
   readonly members: readonly number[];
   /** By table. */
   readonly least: readonly number[];
   readonly most: readonly number[];
+  readonly penalty: number;
+}
+
+/** At a table with none of the answerers each asker costs the penalty: guests, and those who speak their language. */
+export interface Need {
+  readonly askers: readonly number[];
+  readonly answerers: readonly number[];
   readonly penalty: number;
 }
 
@@ -32,7 +46,8 @@ export type Pair = readonly [number, number];
 
 /**
  * Who sits where, as numbers: people 0 … n−1, seats 0 … s−1, tables 0 … t−1; there are at least as many seats as people.
- * Precedence is no weight in here: whoever has a seat by precedence is locked to it.
+ * Precedence is no weight in here: whoever has a seat by precedence is locked to it, and whoever has tables by precedence sits
+ * at no other, whatever anybody asks for.
  */
 export interface SeatingProblem {
   readonly people: number;
@@ -45,7 +60,9 @@ export interface SeatingProblem {
   /** Worth their weight side by side. */
   readonly sideBySide: readonly Tie[];
   readonly seatValues: readonly SeatValue[];
+  readonly tableValues: readonly TableValue[];
   readonly quotas: readonly Quota[];
+  readonly needs: readonly Need[];
   readonly locks: readonly Lock[];
   /** Never at one table. */
   readonly apart: readonly Pair[];
@@ -62,7 +79,9 @@ export const plain: Omit<SeatingProblem, "people" | "tableOf" | "beside"> = {
   atTable: [],
   sideBySide: [],
   seatValues: [],
+  tableValues: [],
   quotas: [],
+  needs: [],
   locks: [],
   apart: [],
   together: [],

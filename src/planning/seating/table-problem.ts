@@ -51,7 +51,7 @@ export function tableProblem(people: readonly Diner[], tables: readonly Company[
     tableOf,
     beside: tableOf.map(() => []),
     atTable: free.flatMap(({ diner, person }, index) => free.slice(index + 1).flatMap((other) => tie(diner, person, other.diner, other.person))),
-    seatValues: tables.flatMap(({ former }, table) => ids.flatMap((id, person) => (former.has(id) ? tableOf.flatMap((at, seat) => (at === table ? [{ person, seat, value: staying }] : [])) : []))),
+    tableValues: tables.flatMap(({ former }, table) => ids.flatMap((id, person) => (former.has(id) ? [{ person, table, value: staying }] : []))),
     quotas: [
       {
         members: hostsLeft.map(({ id }) => ids.indexOf(id)),

@@ -7,8 +7,8 @@ export function tableCount({ tableOf }: SeatingProblem): number {
 
 /** Ties by person, for quick looking up: whom, and how much. */
 export interface TiesOf {
-  readonly whom: readonly (readonly number[])[];
-  readonly weight: readonly (readonly number[])[];
+  readonly whom: readonly Int32Array[];
+  readonly weight: readonly Float64Array[];
 }
 
 /** What stands in the place of a demand in the sums of the search: more than all that a person's wishes can be worth. */
@@ -21,9 +21,15 @@ export function demandWeight(problem: SeatingProblem): number {
     add(one, weight);
     add(other, weight);
   }
-  for (const { person, value } of problem.seatValues) add(person, value);
-  const penalties = problem.quotas.reduce((sum, { penalty }) => sum + penalty, 0);
-  return 1 + 2 * (most.reduce((greatest, each) => Math.max(greatest, each), 0) + penalties);
+  for (const { person, value } of [...problem.seatValues, ...problem.tableValues]) add(person, value);
+  const penalties = [...problem.quotas, ...problem.needs].reduce((sum, { penalty }) => sum + penalty, 0);
+  const asked = problem.needs.reduce((sum, { askers, penalty }) => sum + askers.length * penalty, 0);
+  return 1 + 2 * (most.reduce((greatest, each) => Math.max(greatest, each), 0) + penalties + asked);
+}
+
+/** What stands in the sums for a table that precedence keeps from somebody: more than all demands about a person together. */
+export function precedenceWeight({ apart, together, companions }: SeatingProblem, demand: number): number {
+  return demand * (2 + 2 * (apart.length + together.length + companions.length));
 }
 
 /** Wishes and demands about a common table as one list of ties. */
@@ -50,7 +56,7 @@ export function tiesByPerson(ties: readonly Tie[], people: number): TiesOf {
     add(one, other, weight);
     add(other, one, weight);
   }
-  return { whom: sums.map((each) => [...each.keys()]), weight: sums.map((each) => [...each.values()]) };
+  return { whom: sums.map((each) => Int32Array.from(each.keys())), weight: sums.map((each) => Float64Array.from(each.values())) };
 }
 
 /** The ties as a table of so many people by so many. */

@@ -1,5 +1,6 @@
 import { banquetSeats, type BanquetSeats, type SeatingWish } from "../../../src/planning/seating/banquet-seats";
 import { check } from "../../../src/rules/check";
+import { atOnce } from "../../../src/values/slices";
 import type { Sketch } from "../../../src/visit/sketch";
 import type { RowOf, Visit } from "../../../src/visit/visit";
 import { given } from "../../kit/given";
@@ -8,13 +9,9 @@ import { sampleVisit } from "../../kit/sample";
 const plainWish = { wishes: [], fixed: [], keeps: false };
 
 function seated(visit: Visit, wish: Partial<SeatingWish> & { readonly banquetId: string }): BanquetSeats {
-  const going = banquetSeats(visit, { ...plainWish, moves: 30_000, ...wish });
-  for (;;) {
-    const next = going.next();
-    if (!next.done) continue;
-    if (typeof next.value === "string") throw new Error(next.value);
-    return next.value;
-  }
+  const found = atOnce(banquetSeats(visit, { ...plainWish, moves: 30_000, ...wish }));
+  if (typeof found === "string") throw new Error(found);
+  return found;
 }
 
 /** The visit with the proposal in the place of what was seated at the banquet. */
