@@ -36,6 +36,11 @@ export function say(text: Text, language: Language, values: Values = {}): string
   return language === "ko" ? withParticles(sentence) : sentence;
 }
 
+/** The sentence as it is said in every language, for one that becomes a value of another. */
+export function saidText(text: Text, values: Values): Text {
+  return { ko: say(text, "ko", values), en: say(text, "en", values) };
+}
+
 /** The same as a whole sentence: in English it begins with a capital letter, unless it begins with an id or a name. */
 export function sentence(text: Text, language: Language, values: Values = {}): string {
   const words = say(text, language, values);

@@ -1,5 +1,6 @@
 // Written by `npm run generate`. Do not edit.
 import budget from "./budget/budget";
+import delay from "./delay/delay";
 import itinerary from "./itinerary/itinerary";
 import level from "./level/level";
 import rooms from "./rooms/rooms";
@@ -9,6 +10,7 @@ import type { Proposer } from "./proposer";
 
 export const proposers: readonly Proposer[] = [
   budget,
+  delay,
   itinerary,
   level,
   rooms,

@@ -1,5 +1,4 @@
-import { say } from "../../language/say";
-import type { Text, Values } from "../../language/text";
+import type { Text } from "../../language/text";
 import type { Choice } from "../../policy/list";
 import type { meal } from "../../policy/lists/food";
 import type { stopType } from "../../policy/lists/stay";
@@ -27,9 +26,4 @@ export interface Draft {
 /** A name, which is the same in every language. */
 export function plain(name: string): Text {
   return { ko: name, en: name };
-}
-
-/** A sentence with its values, said in every language. */
-export function saidText(words: Text, values: Values): Text {
-  return { ko: say(words, "ko", values), en: say(words, "en", values) };
 }

@@ -4,6 +4,7 @@ import { meal as meals } from "../../policy/lists/food";
 import { clockOf } from "../../values/day";
 import { attendingVisitors, delegations, personName } from "../../visit/people";
 import type { Visit } from "../../visit/visit";
+import { nextId } from "../next-id";
 import type { ProposedLine, Proposal, Told } from "../proposal";
 import type { Draft } from "./draft";
 import { ownerOf } from "./owners";
@@ -22,7 +23,8 @@ const words = {
 
 /** The stops that are missing as new rows of 일정, with what is left to be decided. */
 export function itineraryLines(visit: Visit, { drafts, leftOut, meals: missed }: PlannedStops, unknown: readonly Text[], language: Language): Proposal {
-  const lines = drafts.map((draft, index): ProposedLine => ({ fate: "new", part: "itinerary", row: null, what: whatOf(draft), reason: draft.reason, cells: cellsOf(visit, draft, nextId(visit, index), language) }));
+  const ids = visit.itinerary.map(({ id }) => id);
+  const lines = drafts.map((draft, index): ProposedLine => ({ fate: "new", part: "itinerary", row: null, what: whatOf(draft), reason: draft.reason, cells: cellsOf(visit, draft, nextId(ids, "S", index), language) }));
   const who = (ids: readonly string[]): readonly Text[] => ids.map((id) => personName(visit, id));
   const notes: readonly Told[] = [
     ...(unknown.length > 0 ? [{ words: words.unknown, values: { who: unknown } }] : []),
@@ -51,10 +53,4 @@ function named(visit: Visit, guests: readonly string[]): readonly string[] {
   const whole = [...delegations(visit)].filter(([key, own]) => key !== "" && covered(own.map(({ id }) => id)));
   const told = new Set(whole.flatMap(([, own]) => own.map(({ id }) => id)));
   return [...whole.map(([key]) => key), ...attendingVisitors(visit).flatMap(({ id }) => (id !== null && among.has(id) && !told.has(id) ? [id] : []))];
-}
-
-/** Ids go on behind the greatest number. */
-function nextId({ itinerary }: Visit, index: number): string {
-  const numbers = itinerary.flatMap(({ id }) => /^S(\d+)$/.exec(id ?? "")?.[1] ?? []);
-  return `S${String(Math.max(0, ...numbers.map(Number)) + 1 + index).padStart(numbers[0]?.length ?? 2, "0")}`;
 }

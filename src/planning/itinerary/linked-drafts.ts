@@ -1,3 +1,4 @@
+import { saidText } from "../../language/say";
 import type { Text } from "../../language/text";
 import type { Choice } from "../../policy/list";
 import type { meal } from "../../policy/lists/food";
@@ -6,7 +7,7 @@ import { dayOf, minutesBetween, type Moment } from "../../values/day";
 import { linkedIds } from "../../visit/linked-stop";
 import { attendingVisitors, expanded } from "../../visit/people";
 import type { Visit } from "../../visit/visit";
-import { plain, saidText, type Draft } from "./draft";
+import { plain, type Draft } from "./draft";
 import { elsewhere } from "./whereabouts";
 
 const words = {

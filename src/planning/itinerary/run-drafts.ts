@@ -1,3 +1,4 @@
+import { saidText } from "../../language/say";
 import type { Text } from "../../language/text";
 import { timeAfterArrival, timeBeforeDeparture } from "../../rules/terminal-time";
 import { addMinutes, type Moment } from "../../values/day";
@@ -6,7 +7,7 @@ import { visitorOf } from "../../visit/people";
 import { rowsBy } from "../../visit/rows-by";
 import { runs, runsByRider, type Run } from "../../visit/runs";
 import type { Visit } from "../../visit/visit";
-import { saidText, type Draft } from "./draft";
+import type { Draft } from "./draft";
 import type { Guest } from "./guests";
 import { hotelOf, route } from "./whereabouts";
 

@@ -1,6 +1,7 @@
 import { roomLevels } from "../../rules/room-levels";
 import { occupantsOf } from "../../visit/occupants";
 import type { RowOf, Visit } from "../../visit/visit";
+import { nextId } from "../next-id";
 import { isOverCap, levelOf } from "./room-cost";
 import type { RoomUnit } from "./room-units";
 
@@ -31,7 +32,7 @@ export function newRooms(visit: Visit, units: readonly RoomUnit[], given: readon
     const hotel = usualHotel(visit, unit);
     const like = visit.rooms.find((room) => room.hotel === hotel && room.roomClass === roomClass && room.ratePerNight !== null);
     const capacity = like?.capacity ?? Math.max(unit.stays.length, level > 1 ? 2 : 1);
-    return { id: nextId(visit, index), hotel, roomClass, capacity, ratePerNight: like?.ratePerNight ?? null, breakfast: like?.breakfast ?? visit.rooms.find((room) => room.hotel === hotel)?.breakfast ?? null };
+    return { id: nextId(visit.rooms.map(({ id }) => id), "R", index), hotel, roomClass, capacity, ratePerNight: like?.ratePerNight ?? null, breakfast: like?.breakfast ?? visit.rooms.find((room) => room.hotel === hotel)?.breakfast ?? null };
   });
 }
 
@@ -60,11 +61,4 @@ function usualHotel({ rooms, visitors }: Visit, { stays }: RoomUnit): string | n
   const counts = new Map<string, number>();
   for (const { hotel } of own.length > 0 ? own : rooms) if (hotel !== null) counts.set(hotel, (counts.get(hotel) ?? 0) + 1);
   return [...counts].reduce<readonly [string | null, number]>((most, each) => (each[1] > most[1] ? each : most), [null, 0])[0];
-}
-
-/** Ids go on behind the greatest number. */
-function nextId({ rooms }: Visit, index: number): string {
-  const numbers = rooms.flatMap(({ id }) => { const digits = /^R(\d+)$/.exec(id ?? "")?.[1]; return digits === undefined ? [] : [digits]; });
-  const greatest = numbers.reduce((most, digits) => Math.max(most, Number(digits)), 0);
-  return `R${String(greatest + 1 + index).padStart(numbers[0]?.length ?? 2, "0")}`;
 }
