@@ -34,7 +34,7 @@ export function fillReport(report: ReportSheet, wish: FillWish, tell?: Report): 
     needFillable(report, visit);
     const { standing, remarks, verdicts } = weighWaivers(visit, check(visit));
     const cells = reportCells(report, visit, [...reading.findings, ...standing, ...remarks], verdicts);
-    const steps = planReport(cells, report.parts, content, language, report.rows?.(visit, verdicts));
+    const steps = planReport(cells, report.parts, content, language, report.rows?.(visit, verdicts, language));
     const undoable = await change(context, steps, content, report.title, tell);
     const remark = report.remark(visit);
     const filled = undoable ? { ko: "{report}을(를) {day} 기준으로 채웠습니다.", en: "{report} filled as of {day}." } : { ko: "{report}은(는) 이미 {day} 기준입니다.", en: "{report} already stands as of {day}." };

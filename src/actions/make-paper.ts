@@ -6,6 +6,8 @@ import type { Language } from "../language/language";
 import type { Text } from "../language/text";
 import { papers } from "../papers/catalogue";
 import type { Paper } from "../papers/paper";
+import { check } from "../rules/check";
+import { weighWaivers } from "../rules/weigh-waivers";
 import type { Day } from "../values/day";
 import { readVisit } from "../visit/read-visit";
 import { change, type Report } from "./change-workbook";
@@ -35,7 +37,7 @@ export function makePaper({ paper: key, today, language, about }: PaperRequest, 
     const content = await readCells(context, { formulas: true });
     const { visit } = readVisit(content, { today });
     if (paper.needs.some((part) => !visit.present.has(part))) throw nothingFor(paper);
-    const sheets = paper.sheets(visit, { language, ...(about === undefined ? {} : { about }) });
+    const sheets = paper.sheets(visit, { language, verdicts: () => weighWaivers(visit, check(visit)).verdicts, ...(about === undefined ? {} : { about }) });
     if (sheets.length === 0) throw nothingFor(paper);
     const { steps, added } = planPrintout(key, sheets, content);
     const undoable = await change(context, steps, content, paper.title, report);

@@ -14,6 +14,12 @@ export function saidDay(day: Day, language: Language): string {
   return language === "ko" ? `${month}.${date}(${name})` : `${name} ${date} ${months[month - 1] ?? ""}`;
 }
 
+/** The same with its year, for papers that are kept: 2026.11.10(화), Tue 10 Nov 2026. */
+export function saidFullDay(day: Day, language: Language): string {
+  const year = day.slice(0, 4);
+  return language === "ko" ? `${year}.${saidDay(day, language)}` : `${saidDay(day, language)} ${year}`;
+}
+
 /** One value as the language writes it: thousands marks, days and moments said, a list with commas. */
 export function said(value: Said, language: Language): string {
   if (typeof value === "number") return value.toLocaleString("en-US", { maximumFractionDigits: 2 });

@@ -2,18 +2,28 @@
 import handbook from "./handbook";
 import kitchenSheet from "./kitchen-sheet";
 import menuCard from "./menu-card";
+import namePlatesTalks from "./name-plates-talks";
 import placeCards from "./place-cards";
+import receptionPlan from "./reception-plan";
 import roomingList from "./rooming-list";
 import seatCards from "./seat-cards";
 import seatingChart from "./seating-chart";
+import settlementPaper from "./settlement-paper";
+import visitApplication from "./visit-application";
+import visitReport from "./visit-report";
 import type { Paper } from "./paper";
 
 export const papers: readonly Paper[] = [
   handbook,
   kitchenSheet,
   menuCard,
+  namePlatesTalks,
   placeCards,
+  receptionPlan,
   roomingList,
   seatCards,
   seatingChart,
+  settlementPaper,
+  visitApplication,
+  visitReport,
 ];

@@ -6,6 +6,8 @@ import { meal as mealList } from "../policy/lists/food";
 import { breakfast, dress, roomClass, stopType } from "../policy/lists/stay";
 import { carSeat, vehicleType } from "../policy/lists/travel";
 import { clockOf, dayOf, type Moment } from "../values/day";
+import { contactsFor } from "../visit/contacts";
+import { hostName } from "../visit/host-name";
 import { servingsAt } from "../visit/meals";
 import { occupantsOf } from "../visit/occupants";
 import { runs } from "../visit/runs";
@@ -95,13 +97,10 @@ export function mealRows(visit: Visit, { id }: Guest, language: Language): reado
 }
 
 /** Whom a guest may call: who is in charge, who speaks the guest's language, who is there in an emergency. */
-export function contactRows({ hosts, request }: Visit, { language: tongue }: Guest, language: Language): readonly Line[] {
-  const joining = hosts.filter(({ status }) => status !== "absent");
-  const chief = joining.find(({ id, duties }) => (request.leadHostId === null ? duties?.includes("lead") : id === request.leadHostId));
-  const speaker = joining.find((host) => host !== chief && (host.duties ?? []).some((duty) => duty.startsWith("interpreting")) && tongue !== null && host.languages?.includes(tongue));
-  const help = joining.find((host) => host !== chief && host.duties?.includes("emergency"));
-  const line = (word: Text, host: (typeof hosts)[number] | undefined): readonly Line[] => (host ? [[say(word, language), [host.nameKo, host.title].filter(Boolean).join(" "), host.phone ?? ""]] : []);
-  return [...line(lead, chief), ...line(speaks, speaker), ...line(emergency, help), ["119", say(rescue, language), ""], ["112", say(police, language), ""]];
+export function contactRows(visit: Visit, { language: tongue }: Guest, language: Language): readonly Line[] {
+  const contacts = contactsFor(visit, tongue);
+  const line = (word: Text, host: RowOf<"hosts"> | undefined): readonly Line[] => (host ? [[say(word, language), [hostName(visit, host)[language], host.title].filter(Boolean).join(" "), host.phone ?? ""]] : []);
+  return [...line(lead, contacts.lead), ...line(speaks, contacts.speaker), ...line(emergency, contacts.emergency), ["119", say(rescue, language), ""], ["112", say(police, language), ""]];
 }
 
 /** What is good to know, and room to write. */

@@ -43,3 +43,17 @@ function linesOf(line: string, room: number, points: number): number {
 export function linesHeight(lines: number, points = 10): number {
   return Math.round((lines * points * pointMm * lineHeight + 1.6) * 10) / 10;
 }
+
+/** A text in parts of at most so many lines each, broken at its own line breaks or between words. */
+export function parted(text: string, width: number, most: number, points = 10): readonly string[] {
+  if (lineCount(text, width, points) <= most) return [text];
+  const parts: string[] = [];
+  let part = "";
+  for (const word of text.match(/\S+|\n|[^\S\n]+/g) ?? []) {
+    if (part !== "" && lineCount(part + word, width, points) > most) {
+      parts.push(part.trimEnd());
+      part = word.trimStart();
+    } else part += word;
+  }
+  return part === "" ? parts : [...parts, part];
+}

@@ -2,12 +2,15 @@ import type { Language } from "../language/language";
 import type { Text } from "../language/text";
 import type { PaperSheet } from "../schema/paper";
 import type { PartKey, Visit } from "../visit/visit";
+import type { Verdict } from "../visit/waiver";
 
 /** What a paper is asked for: in which language, and about what, where it is about one thing. */
 export interface PaperWish {
   readonly language: Language;
   /** The id of a banquet, meeting, delegation or guest, as the paper's `about` says; all of them when not said. */
   readonly about?: string;
+  /** What became of the visit's waivers, worked out when a paper asks; nobody has asked when not given. */
+  readonly verdicts?: () => readonly Verdict[];
 }
 
 /** Something that people hold in their hands: printed from a sheet that is made for it. */

@@ -41,12 +41,19 @@ export function headerRow(columns: readonly ListColumn[]): PaperRow {
   return { height: linesHeight(lines) + 1.5, cells: columns.map(({ header }, at) => ({ at, text: header, look })) };
 }
 
-/** The rows of a list: as high as their longest cell needs, never below 7 mm. */
-export function listRows(columns: readonly ListColumn[], rows: readonly (readonly Cell[])[]): readonly PaperRow[] {
+/** The rows of a list: as high as their longest cell needs, never below 7 mm. `all`: what all of their cells have beside the look of their column. */
+export function listRows(columns: readonly ListColumn[], rows: readonly (readonly Cell[])[], all: PaperLook = {}): readonly PaperRow[] {
   return rows.map((cells) => {
     const lines = Math.max(1, ...columns.map(({ width, look }, at) => (look?.wrap ? lineCount(String(cells[at] ?? ""), width, look.size) : 1)));
-    return { height: Math.max(7, linesHeight(lines)), cells: columns.map(({ look }, at): PaperCell => ({ at, text: cells[at] ?? "", look: { rules: "all", ...look } })) };
+    return { height: Math.max(7, linesHeight(lines)), cells: columns.map(({ look }, at): PaperCell => ({ at, text: cells[at] ?? "", look: { rules: "all", ...look, ...all } })) };
   });
+}
+
+/** Rows that stay together on a page where they fit on one. */
+export interface Together {
+  readonly rows: readonly PaperRow[];
+  /** Rows that come again above them where they begin a page: the header of their list. */
+  readonly above?: readonly PaperRow[];
 }
 
 /**
@@ -54,20 +61,50 @@ export function listRows(columns: readonly ListColumn[], rows: readonly (readonl
  * together are given as groups, which stay whole where they fit on a page.
  *
  * @param height millimetres of a page between its margins
- * @param repeated millimetres of the rows that are repeated on every page after the first
+ * @param repeated millimetres of the rows that Excel itself repeats on every page after the first
  */
-export function paged(groups: readonly (readonly PaperRow[])[], height: number, repeated = 0): readonly PaperRow[] {
-  const rows: PaperRow[] = [];
+export function paged(groups: readonly (readonly PaperRow[] | Together)[], height: number, repeated = 0): readonly PaperRow[] {
+  const all = groups.map((group): Together => ("rows" in group ? group : { rows: group }));
+  const starts = pageStarts(all, height, repeated);
+  // A last page of one line alone gets company.
+  const last = starts.at(-1);
+  const isLonely = last !== undefined && last === all.length - 1 && last > 0 && !starts.includes(last - 1) && lineOnly(all[last]) && all[last]?.rows[0]?.startsPage !== true;
+  const begins = new Set(isLonely ? [...starts.slice(0, -1), last - 1] : starts);
+  return all.flatMap(({ rows, above = [] }, at) => {
+    const page = begins.has(at) && at > 0 ? [...above, ...rows].map((row, index) => (index === 0 ? { ...row, startsPage: true as const } : row)) : rows;
+    return cutWhereFull(page, height - repeated);
+  });
+}
+
+/** Whether a group is no more than one line. */
+function lineOnly(group: Together | undefined): boolean {
+  return group !== undefined && group.rows.filter(({ cells }) => cells.length > 0).length === 1;
+}
+
+/** The groups that begin a page. */
+function pageStarts(groups: readonly Together[], height: number, repeated: number): readonly number[] {
+  const starts: number[] = [];
   let used = 0;
-  for (const group of groups) {
-    const whole = group.reduce((sum, row) => sum + row.height, 0);
-    const isWhole = whole <= height - repeated;
-    for (const [index, row] of group.entries()) {
-      const needs = isWhole && index === 0 ? whole : row.height;
-      const starts = row.startsPage === true || (rows.length > 0 && used + needs > height && (!isWhole || index === 0));
-      used = starts ? repeated + row.height : used + row.height;
-      rows.push(starts ? { ...row, startsPage: true } : row);
-    }
-  }
-  return rows;
+  groups.forEach(({ rows, above = [] }, at) => {
+    const whole = heightOf(rows);
+    const isStart = at > 0 && (rows[0]?.startsPage === true || used + whole > height);
+    if (isStart) starts.push(at);
+    used = isStart ? repeated + heightOf(above) + whole : used + whole;
+  });
+  return starts;
+}
+
+/** A group that is higher than a page goes on on the next. */
+function cutWhereFull(rows: readonly PaperRow[], height: number): readonly PaperRow[] {
+  if (heightOf(rows) <= height) return rows;
+  let used = 0;
+  return rows.map((row, at) => {
+    const isFull = at > 0 && used + row.height > height;
+    used = isFull ? row.height : used + row.height;
+    return isFull ? { ...row, startsPage: true } : row;
+  });
+}
+
+function heightOf(rows: readonly PaperRow[]): number {
+  return rows.reduce((sum, row) => sum + row.height, 0);
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../language/language";
+import { hostName } from "../visit/host-name";
 import { hostOf, visitorOf } from "../visit/people";
 import { rowsBy } from "../visit/rows-by";
 import { guestsInOrder } from "../visit/seating";
@@ -34,7 +35,8 @@ export interface SetTable {
   readonly sitters: readonly Sitter[];
 }
 
-type Named = Omit<Sitter, "table" | "seat" | "part" | "place" | "apart">;
+/** Somebody as their card names them. */
+export type Named = Omit<Sitter, "table" | "seat" | "part" | "place" | "apart">;
 
 /** Natural order of numbers: 2 before 10, A9 before B1. */
 const inNumbers = new Intl.Collator("en", { numeric: true });
@@ -48,7 +50,7 @@ export function setTables(visit: Visit, banquet: RowOf<"banquets">, language: La
   const byTable = rowsBy(seats, ({ table }) => table ?? "");
   const known = visit.banquetTables.filter(({ banquetId, table }) => banquetId === banquet.id && table !== null);
   const rows = [...known, ...[...byTable.keys()].filter((name) => !known.some(({ table }) => table === name)).map((table) => ({ table, shape: null, seats: null, position: null, hostId: null, cohostId: null }))];
-  const people = new Map(seats.flatMap((seat) => named(visit, seat, language) ?? []).map((person) => [person.id, person]));
+  const people = new Map(seats.flatMap(({ personId, cardEn }) => named(visit, personId, language, cardEn) ?? []).map((person) => [person.id, person]));
   const tables = rows.map((row): SetTable => {
     const own = [...(byTable.get(row.table ?? "") ?? [])].sort((one, other) => inNumbers.compare(one.seatNo ?? "", other.seatNo ?? ""));
     const order = guestsInOrder(visit, { seats: new Map(own.map((seat, index) => [String(index), seat])) }).filter(({ id }) => people.has(id ?? ""));
@@ -78,8 +80,9 @@ export function distinctName({ name, apart }: Sitter): string {
   return apart === null ? name : `${name} (${apart})`;
 }
 
-function named(visit: Visit, { personId, cardEn }: RowOf<"seats">, language: Language): Named | null {
-  const guest = visitorOf(visit, personId);
+/** Somebody who comes, as a card names them; null for who does not, and for an id that nobody has. */
+export function named(visit: Visit, id: string | null, language: Language, cardEn: string | null = null): Named | null {
+  const guest = visitorOf(visit, id);
   if (guest) {
     if (guest.status !== "attending") return null;
     const [first, ...others] = [language === "ko" ? guest.nameKo : guest.nameRoman, guest.nameNative, guest.nameRoman, guest.nameKo].filter((name) => name !== null);
@@ -87,11 +90,11 @@ function named(visit: Visit, { personId, cardEn }: RowOf<"seats">, language: Lan
     const other = others.find((name) => name !== first && (language === "ko" || name !== guest.nameKo));
     return { id: guest.id ?? "", name: first ?? guest.id ?? "", otherName: other ?? null, title: guest.title ?? "", company: guest.company ?? "", letters: dietLetters(guest) };
   }
-  const host = hostOf(visit, personId);
+  const host = hostOf(visit, id);
   if (!host || host.status === "absent") return null;
-  const korean = host.nameKo ?? host.id ?? "";
-  const name = language === "ko" ? korean : (cardEn ?? korean);
-  return { id: host.id ?? "", name, otherName: name === korean ? null : korean, title: host.title ?? "", company: visit.request.hostCompany ?? "", letters: [] };
+  const { ko, en } = hostName(visit, host);
+  const name = language === "ko" ? ko : (cardEn ?? en);
+  return { id: host.id ?? "", name, otherName: name === ko ? null : ko, title: host.title ?? "", company: visit.request.hostCompany ?? "", letters: [] };
 }
 
 function partOf(visit: Visit, id: string, { hostId, cohostId }: { readonly hostId: string | null; readonly cohostId: string | null }): Sitter["part"] {
@@ -101,7 +104,8 @@ function partOf(visit: Visit, id: string, { hostId, cohostId }: { readonly hostI
   return interprets ? "interpreter" : null;
 }
 
-function apartFrom(person: Named, all: readonly Named[]): string | null {
+/** What tells somebody apart from others of the same name; null when there are none. */
+export function apartFrom(person: Named, all: readonly Named[]): string | null {
   const namesakes = all.filter(({ id, name }) => id !== person.id && name === person.name);
   if (namesakes.length === 0) return null;
   return namesakes.some(({ company }) => company === person.company) ? person.title : person.company;

@@ -1,3 +1,4 @@
+import type { Language } from "../language/language";
 import type { Text } from "../language/text";
 import type { Finding } from "../visit/finding";
 import type { Place, PartKey, Visit } from "../visit/visit";
@@ -21,8 +22,8 @@ export interface Report {
   readonly parts: readonly PartKey[];
   /** The cells to fill, from the visit, everything that does not hold in it, and what became of its waivers. */
   cells(visit: Visit, findings: readonly Finding[], verdicts: readonly Verdict[]): readonly ReportCell[];
-  /** The rows of tables that are the report's own: they stand there instead of what was filled before. */
-  rows?(visit: Visit, verdicts: readonly Verdict[]): ReadonlyMap<PartKey, readonly ReportRow[]>;
+  /** The rows of tables that are the report's own, in the language of its sheet: they stand there instead of what was filled before. */
+  rows?(visit: Visit, verdicts: readonly Verdict[], language: Language): ReadonlyMap<PartKey, readonly ReportRow[]>;
   /** What the one who fills it has to be told; null: nothing. */
   remark(visit: Visit): { readonly words: Text; readonly names: readonly Text[] } | null;
 }

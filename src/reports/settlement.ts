@@ -1,3 +1,4 @@
+import type { Language } from "../language/language";
 import { wordOf } from "../policy/list";
 import { budgetCategory } from "../policy/lists/money";
 import { settledCategory } from "../visit/settled";
@@ -14,7 +15,7 @@ const settlement: Report = {
   title: { ko: "정산서", en: "Settlement" },
   parts: ["settlementLines", "settlement", "settlementByPayment", "settlementByAccount", "settlementApprovals", "advance"],
   cells: (visit, _findings, verdicts) => [...verdicts.flatMap(sealed), ...visit.settlementLines.map((line) => plannedIn(line, visit))],
-  rows: (_visit, verdicts) => new Map([["settlementWaivers", verdicts.length === 0 ? [none] : verdicts.map(rowOf)]]),
+  rows: (_visit, verdicts, language) => new Map([["settlementWaivers", verdicts.length === 0 ? [none] : verdicts.map((verdict, row) => rowOf(verdict, row, language))]]),
   remark: ({ budget, expenses, settlementLines }) => {
     const lines = new Set(settlementLines.map(({ category }) => category));
     const used = new Set([...budget, ...expenses].flatMap(({ category }) => (category === null ? [] : [category])));
@@ -25,8 +26,9 @@ const settlement: Report = {
 
 const none: ReportRow = { row: 0, state: "none" };
 
-function rowOf({ waiver: { no, rule, item, sheet, what, reason, by, on }, state }: Verdict, row: number): ReportRow {
-  return { row, no: no ?? row + 1, rule, what: what ?? ([sheet, item].filter((word) => word !== null).join(" ") || null), reason, by, on, state };
+/** Finance reads which rule was let stand and why; the finding's own sentence may tell what a guest does not eat. */
+function rowOf({ waiver: { no, rule, reason, by, on }, title, state }: Verdict, row: number, language: Language): ReportRow {
+  return { row, no: no ?? row + 1, rule, what: title?.[language] ?? null, reason, by, on, state };
 }
 
 /** A line points to the budget's lines that it was planned in. */

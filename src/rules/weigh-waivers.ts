@@ -6,7 +6,11 @@ import { sealOf } from "../visit/seal";
 import { atOnce, type Slices } from "../values/slices";
 import type { Visit } from "../visit/visit";
 import type { Verdict, Waived, Waiver, Weighed } from "../visit/waiver";
+import { rules } from "./catalogue";
 import { remarkOn } from "./waiver-remarks";
+
+/** What each rule asks for, by its id. */
+const titles = new Map(rules.map(({ id, title }) => [id, title]));
 
 /** Findings that are weighed without a pause. */
 const slice = 100;
@@ -83,5 +87,5 @@ function means({ sheet, item, column }: Waiver, visit: Visit, finding: Finding):
 
 function verdictOf({ waiver, covers, missed }: Met): Verdict {
   const state = !isComplete(waiver) ? "incomplete" : waiver.withdrawnOn !== null ? "withdrawn" : covers.length > 0 ? "covering" : missed ? "expired" : "idle";
-  return { waiver, state, seals: covers };
+  return { waiver, title: titles.get(ruleOf(waiver)) ?? null, state, seals: covers };
 }

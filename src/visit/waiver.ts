@@ -1,3 +1,4 @@
+import type { Text } from "../language/text";
 import type { waiverState } from "../policy/lists/waivers";
 import type { Choice } from "../policy/list";
 import type { Finding } from "./finding";
@@ -32,6 +33,8 @@ export interface Weighed {
 
 export interface Verdict {
   readonly waiver: Waiver;
+  /** What the rule that it waives asks for, without anything of the visit; null for a rule that there is not. */
+  readonly title: Text | null;
   readonly state: WaiverState;
   readonly seals: readonly string[];
 }

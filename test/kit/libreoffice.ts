@@ -24,24 +24,32 @@ const fonts = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 const everySheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
 
 /**
- * What is read from the files that the real LibreOffice makes of a workbook, in a folder that is gone afterwards; their
- * names begin with "visit".
+ * What is read from the files that the real LibreOffice makes of workbooks, in a folder that is gone afterwards; their names
+ * begin with the workbook's own. One start of LibreOffice serves them all.
  */
-export async function converted<Result>(bytes: Uint8Array, format: string, read: (folder: string) => Promise<Result>): Promise<Result> {
+export async function convertedAll<Result>(books: ReadonlyMap<string, Uint8Array>, format: string, read: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "visit-"));
   try {
     const profile = join(folder, "profile");
     await mkdir(join(profile, "user"), { recursive: true });
     await writeFile(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
     await writeFile(join(folder, "fonts.conf"), fonts);
-    const path = join(folder, "visit.xlsx");
-    await writeFile(path, bytes);
+    const paths = await Promise.all([...books].map(async ([name, bytes]) => {
+      const path = join(folder, `${name}.xlsx`);
+      await writeFile(path, bytes);
+      return path;
+    }));
     const env = { ...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf") };
-    await run(ensureProgram(libreOffice), [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format, "--outdir", folder, path], { env, timeout: 110_000 });
+    await run(ensureProgram(libreOffice), [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format, "--outdir", folder, ...paths], { env, timeout: 110_000 });
     return await read(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The same of one workbook, whose files' names begin with "visit". */
+export async function converted<Result>(bytes: Uint8Array, format: string, read: (folder: string) => Promise<Result>): Promise<Result> {
+  return convertedAll(new Map([["visit", bytes]]), format, read);
 }
 
 /** A workbook as the real LibreOffice reads and recalculates it: rows of texts by sheet name. */

@@ -45,6 +45,11 @@ export async function printedPages({ json, language, ...wanted }: Wanted): Promi
 
 /** The pages of sheets that are made for paper, in an else empty workbook: much faster than a whole visit in it. */
 export async function printedSheets(sheets: readonly PaperSheet[]): Promise<readonly PrintedPage[]> {
+  return printed(await bookOf(sheets));
+}
+
+/** An else empty workbook of sheets that are made for paper. */
+export async function bookOf(sheets: readonly PaperSheet[]): Promise<Uint8Array> {
   const bench = await openWorkbench();
   const before = [...bench.book.sheets];
   await runInExcel(async (context) => {
@@ -54,7 +59,7 @@ export async function printedSheets(sheets: readonly PaperSheet[]): Promise<read
   for (const sheet of before) bench.book.removeSheet(sheet);
   const bytes = await bench.book.save();
   bench.close();
-  return printed(bytes);
+  return bytes;
 }
 
 /** A workbook's pages as LibreOffice prints them. */

@@ -18,7 +18,7 @@ export const settlementWaivers = table({
   blankRows: 3,
   marks: [{ column: "*", when: "AND({state}<>\"\",{state}<>{=waiverState.covering})", style: "muted" }],
   columns: {
-    what: longText({ ko: "승인한 내용", en: "What was let stand" }, { width: 24, sample: "환영 만찬: 접대원 도착 17:40 – 50분 전 (60분 필요)" }),
+    what: longText({ ko: "승인한 내용", en: "What was let stand" }, { width: 24, sample: "접대원은 연회 한 시간 전에 도착한다", hint: { ko: "규칙의 이름만. 손님의 식이나 건강은 적지 않습니다", en: "The rule's name alone; nothing of a guest's diet or health" } }),
     no: centred(count({ ko: "번호", en: "No." }, { sample: (index) => index + 1, width: 8 })),
     rule: text({ ko: "규칙", en: "Rule" }, { sample: "BAN-03", width: 10 }),
     by: text({ ko: "승인자", en: "Approved by" }, { sample: "한서준", width: 13 }),
