@@ -32,10 +32,10 @@ export function signedHead(visit: Visit, title: Text, line: string, approvals: r
   const known = approvals.filter(({ role }) => role !== null).slice(0, most);
   const signers = known.length > 0 ? known : Object.keys(approvalRole.words).map((role): Approval => ({ role, personId: null, on: null }));
   const widths = [pageWidth - side - signers.length * box, side, ...signers.map(() => box)];
-  const company = fittingType(visit.request.hostCompany ?? "", widths[0] ?? 0, 7, 12);
+  const company = fittingType(visit.request.hostCompany ?? "", widths[0] ?? 0, 8, 12);
   const framed: PaperLook = { align: "center", wrap: true, rules: "around" };
-  const line9 = (texts: readonly string[], look: PaperLook) => texts.map((text, at) => ({ at: at + 2, text, look: { ...framed, ...look } }));
-  const roles = signers.map(({ role }) => wordOf(approvalRole, role ?? "")[language]);
+  const boxes = (texts: readonly string[], look: PaperLook) => texts.map((text, at) => ({ at: at + 2, text, look: { ...framed, ...look } }));
+  const roles = signers.map(({ role }) => fittingType(wordOf(approvalRole, role ?? "")[language], box, 8, 9));
   const names = signers.map(({ personId }) => hostOf(visit, personId)?.nameKo ?? personId ?? "");
   const days = signers.map(({ on }) => (on === null ? "" : saidFullDay(on, language).replace(/\(.*\)|^[A-Z][a-z]{2} /, "")));
   const nameSize = Math.min(...names.map((name) => fittingType(name, box, 14, 10).size));
@@ -45,15 +45,15 @@ export function signedHead(visit: Visit, title: Text, line: string, approvals: r
     header: null,
     groups: [[
       {
-        height: 7,
+        height: 8,
         cells: [
           { at: 0, text: company.text, look: { size: company.size, bold: true, tone: "accent" } },
           { at: 1, down: 3, text: say(word, language), look: { ...framed, fill: "label", size: 9, ...(language === "ko" ? {} : { turn: 90 as const }) } },
-          ...line9(roles, { fill: "label", size: 9 }),
+          ...boxes(roles.map(({ text }) => text), { fill: "label", size: Math.min(...roles.map(({ size }) => size)) }),
         ],
       },
-      { height: 15, cells: line9(names, { size: nameSize }) },
-      { height: 6, cells: line9(days, { size: 8 }) },
+      { height: 15, cells: boxes(names, { size: nameSize }) },
+      { height: 6, cells: boxes(days, { size: 8 }) },
       gap(4),
       { height: 13, cells: [{ at: 0, across: widths.length, text: say(title, language), look: { size: 20, bold: true, tone: "accent", align: "center" } }] },
       { height: 7, cells: [{ at: 0, across: widths.length, text: line, look: { tone: "faint", align: "center" } }] },

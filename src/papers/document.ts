@@ -24,16 +24,22 @@ export function documentOf(name: string, sections: readonly Section[]): PaperShe
   const groups = sections.flatMap((section): readonly Together[] => {
     const place = (rows: readonly PaperRow[]): readonly PaperRow[] => grid.placed({ widths: section.widths, rows });
     const header = section.header === null ? [] : [section.header];
-    const [first = [], ...others] = inPairs(section.groups);
+    const [first = [], ...others] = together(section.groups);
     return [{ rows: place([...section.heading, ...header, ...first]) }, ...others.map((rows) => ({ rows: place(rows), above: place(header) }))];
   });
   return { name, size: "A4", orientation: "portrait", columns: grid.columns, rows: paged(groups, pageHeight), isNumbered: true };
 }
 
-/** The first and the last line of a list are not left alone on a page. */
-function inPairs(groups: readonly (readonly PaperRow[])[]): readonly (readonly PaperRow[])[] {
-  if (groups.length <= 3) return groups.length === 0 ? [] : [groups.flat()];
-  return [groups.slice(0, 2).flat(), ...groups.slice(2, -2), groups.slice(-2).flat()];
+/** Millimetres up to which a section is not divided. */
+const undivided = 60;
+/** So many lines at least stand on either side of a page's end. */
+const least = 3;
+
+/** Short lists stay whole; of longer ones the first lines and the last stay together. */
+function together(groups: readonly (readonly PaperRow[])[]): readonly (readonly PaperRow[])[] {
+  const height = groups.flat().reduce((sum, row) => sum + row.height, 0);
+  if (height <= undivided || groups.length <= 2 * least - 1) return groups.length === 0 ? [] : [groups.flat()];
+  return [groups.slice(0, least).flat(), ...groups.slice(least, -least), groups.slice(-least).flat()];
 }
 
 /** The heading of a section, with air above it. */

@@ -44,14 +44,14 @@ function labelledRows(all: readonly Labelled[]): readonly PaperRow[] {
 
 function pairRow(left: Labelled, right: Labelled | null): PaperRow {
   const both = right ? [left, right] : [left];
-  const lines = Math.max(...both.map(([word, text]) => Math.max(lineCount(word, label, 9), lineCount(text, half))));
+  const needed = both.flatMap(([word, text]) => [linesHeight(lineCount(word, label, 9), 9), linesHeight(lineCount(text, half))]);
   const last = right ? [] : [{ at: 2, across: 2, text: "", look: { rules: "all" } as const }];
-  return { height: Math.max(7, linesHeight(lines)), cells: [...both.flatMap((each, at) => cellsOf(each, at * 2, 1)), ...last] };
+  return { height: Math.max(7, ...needed), cells: [...both.flatMap((each, at) => cellsOf(each, at * 2, 1)), ...last] };
 }
 
 function wideRows([word, text]: Labelled): readonly PaperRow[] {
   return parted(text, pageWidth - label, mostLines).map((part, at) => ({
-    height: Math.max(7, linesHeight(lineCount(part, pageWidth - label))),
+    height: Math.max(7, linesHeight(lineCount(part, pageWidth - label)), at === 0 ? linesHeight(lineCount(word, label, 9), 9) : 0),
     cells: cellsOf([at === 0 ? word : "", part], 0, 3),
   }));
 }

@@ -54,7 +54,7 @@ const middle = { ...small, align: "center" } as const;
 
 /** The days with their stops, each day under a line of its own. */
 export function daySection(visit: Visit, language: Language): readonly Section[] {
-  const columns = [column(heads.time, 24, language, middle), column(heads.kind, 16, language, middle), column(heads.what, 52, language), column(heads.place, 36, language), column(heads.who, 28, language), column(heads.owner, 18, language, middle)];
+  const columns = [column(heads.time, 24, language, middle), column(heads.kind, 18, language, middle), column(heads.what, 47, language), column(heads.place, 34, language), column(heads.who, 33, language), column(heads.owner, 18, language, middle)];
   const stops = visit.itinerary.filter(({ start }) => start !== null).sort((one, other) => ((one.start ?? "") < (other.start ?? "") ? -1 : (one.start ?? "") > (other.start ?? "") ? 1 : 0));
   const days = rowsBy(stops, ({ start }) => dayOf(start as Moment));
   if (days.size === 0) return [];
@@ -68,7 +68,7 @@ export function daySection(visit: Visit, language: Language): readonly Section[]
       nameOn(visit, ownerId, language),
     ]));
     const band = lineRow(saidFullDay(day, language), columns.length, 7, { bold: true, fill: "label", rules: "around" });
-    return [[band, ...rows.slice(0, 2)], ...rows.slice(2).map((row) => [row])];
+    return [[band, ...rows.slice(0, 1)], ...rows.slice(1).map((row) => [row])];
   });
   return [{ widths: widthsOf(columns), heading: headingRows(say(titles.days, language), columns.length), header: headerRow(columns), groups }];
 }
@@ -89,7 +89,7 @@ export function roomSection(visit: Visit, language: Language): readonly Section[
 
 /** The runs in the order of time. */
 export function runSection(visit: Visit, language: Language): readonly Section[] {
-  const columns = [column(heads.when, 28, language, middle), column(heads.kind, 14, language, middle), column(heads.way, 46, language), column(heads.flight, 22, language, middle), column(heads.vehicle, 36, language), column(heads.riders, 28, language)];
+  const columns = [column(heads.when, 28, language, middle), column(heads.kind, 16, language, middle), column(heads.way, 44, language), column(heads.flight, 22, language, middle), column(heads.vehicle, 36, language), column(heads.riders, 28, language)];
   const all = inOrder(runs(visit), ({ run }) => run.departAt);
   return listSection(say(titles.runs, language), columns, all.map(({ run, vehicle, riders }) => [
     spanOf(run.departAt, run.arriveAt, language),
@@ -103,7 +103,7 @@ export function runSection(visit: Visit, language: Language): readonly Section[]
 
 /** The banquets, then talks and tours. */
 export function eventSections(visit: Visit, language: Language): readonly Section[] {
-  const banquets = [column(heads.name, 30, language), column(heads.when, 28, language, middle), column(heads.place, 36, language), column(heads.style, 24, language, middle), column(heads.heads, 12, language, middle), column(heads.host, 24, language, middle), column(heads.perHead, 20, language, { size: 9, align: "right", format: "#,##0" })];
+  const banquets = [column(heads.name, 30, language), column(heads.when, 28, language, middle), column(heads.place, 36, language), column(heads.style, 24, language, middle), column(heads.heads, 12, language, middle), column(heads.host, 24, language, middle), column(heads.perHead, 20, language, { size: 9, align: "right", format: "#,##0_ " })];
   const talks = [column(heads.name, 44, language), column(heads.when, 28, language, middle), column(heads.place, 52, language), column(heads.heads, 12, language, middle), column(heads.lead, 38, language)];
   const people = (ids: readonly (string | null)[]): string => lines(...ids.map((id) => nameOn(visit, id, language)));
   return [

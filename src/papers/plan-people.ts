@@ -34,6 +34,7 @@ const heads = {
 } as const satisfies Record<string, Text>;
 const parts = {
   lead: { ko: "접대 총괄", en: "In charge" },
+  leadAndEmergency: { ko: "접대 총괄·비상 담당", en: "In charge, emergencies" },
   emergency: { ko: "비상 담당", en: "Emergencies" },
   guest: { ko: "손님 연락담당", en: "Guests' contact" },
   rescue: { ko: "구급·화재", en: "Ambulance, fire" },
@@ -53,8 +54,8 @@ export function guestSection(visit: Visit, language: Language): readonly Section
   const guests = [...attendingVisitors(visit)].sort((one, other) => (one.rank ?? 99) - (other.rank ?? 99) || (one.precedence ?? 999) - (other.precedence ?? 999));
   const columns = [
     column(heads.number, 8, language, middle),
-    column(heads.name, 35, language),
-    column(heads.company, 29, language),
+    column(heads.name, 33, language),
+    column(heads.company, 31, language),
     column(heads.title, 29, language),
     column(heads.rank, 10, language, middle),
     column(heads.country, 11, language, middle),
@@ -108,10 +109,10 @@ export function contactSection(visit: Visit, language: Language): readonly Secti
   const host = (words: Text, row: RowOf<"hosts"> | undefined): readonly (readonly Cell[])[] => (row ? [[say(words, language), hostName(visit, row)[language], row.title ?? "", row.phone ?? ""]] : []);
   const guests = attendingVisitors(visit).filter(({ isContact }) => isContact === "Y");
   return listSection(say(titles.contacts, language), columns, [
-    ...host(parts.lead, lead),
+    ...host(lead?.duties?.includes("emergency") === true ? parts.leadAndEmergency : parts.lead, lead),
     ...host(parts.emergency, emergency),
     ...guests.map((guest) => [say(parts.guest, language), visitorName(guest)[language], guest.title ?? "", guest.phone ?? ""]),
-    [say(parts.rescue, language), "119", "", "119"],
-    [say(parts.police, language), "112", "", "112"],
+    [say(parts.rescue, language), "", "", "119"],
+    [say(parts.police, language), "", "", "112"],
   ]);
 }

@@ -101,7 +101,7 @@ function levelLines(visit: Visit, language: Language): readonly Labelled[] {
 
 /** The budget by category, what it comes to, and what is left of what was approved. */
 function budgetSection({ budget, request: { approvedBudget } }: Visit, language: Language): readonly Section[] {
-  const columns = [column(words.category, 74, language, {}), column(words.amount, 60, language, { align: "right", format: "#,##0" }), column(words.share, 40, language, { align: "right", format: "0.0" })];
+  const columns = [column(words.category, 74, language, {}), column(words.amount, 60, language, { align: "right", format: "#,##0_ " }), column(words.share, 40, language, { align: "right", format: "0.0_ " })];
   const total = sumOfWon(budget.map(({ amount }) => amount));
   const rows = [...rowsBy(budget, ({ category }) => category ?? "")].map(([category, lines]) => {
     const amount = sumOfWon(lines.map((line) => line.amount));

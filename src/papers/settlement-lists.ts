@@ -44,11 +44,11 @@ const missing: Text = { ko: "⚠ 적격증빙 미비", en: "⚠ no valid evidenc
 
 const small = { size: 9, wrap: true } as const;
 const middle = { ...small, align: "center" } as const;
-const won: ListColumn["look"] = { size: 9, align: "right", format: "#,##0" };
+const won: ListColumn["look"] = { size: 9, align: "right", format: "#,##0_ " };
 
 /** Budget against actual by category; categories in which nothing was planned or spent are left out. */
 export function categorySection({ settlementLines, settlement }: Visit, language: Language): readonly Section[] {
-  const columns = [column(heads.category, 30, language), column(heads.budget, 26, language, won), column(heads.actual, 26, language, won), column(heads.variance, 24, language, won), column(heads.rate, 18, language, { size: 9, align: "right", format: "0.0" }), column(heads.reason, 50, language)];
+  const columns = [column(heads.category, 30, language), column(heads.budget, 26, language, won), column(heads.actual, 26, language, won), column(heads.variance, 24, language, won), column(heads.rate, 18, language, { size: 9, align: "right", format: "0.0_ " }), column(heads.reason, 50, language)];
   const used = settlementLines.filter(({ category, budget, actual, reason }) => category !== null && ((budget ?? 0) !== 0 || (actual ?? 0) !== 0 || reason !== null));
   return listSection(
     say(titles.lines, language),
@@ -69,7 +69,7 @@ export function sumSection({ settlementByPayment, settlementByAccount }: Visit, 
 
 /** Every receipt with its evidence; what has none that holds is marked. */
 export function evidenceSection({ expenses }: Visit, language: Language): readonly Section[] {
-  const columns = [column(heads.id, 12, language, middle), column(heads.date, 20, language, middle), column(heads.category, 22, language), column(heads.payee, 43, language), column(heads.amount, 20, language, won), column(heads.vat, 17, language, won), column(heads.payment, 19, language), column(heads.evidence, 21, language)];
+  const columns = [column(heads.id, 11, language, middle), column(heads.date, 19, language, middle), column(heads.category, 21, language), column(heads.payee, 33, language), column(heads.amount, 22, language, won), column(heads.vat, 19, language, won), column(heads.payment, 18, language), column(heads.evidence, 31, language)];
   const rows = expenses.map(({ id, date, category, payee, description, totalKrw, vatKrw, paymentMethod: paid, evidenceType: kind, evidenceNo, missingEvidence, refExpenseId }) => [
     id ?? "",
     date === null ? "" : said(date, language),

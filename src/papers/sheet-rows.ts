@@ -36,16 +36,16 @@ export function chunks<Item>(items: readonly Item[], size: number): readonly (re
 
 /** The header of a list. */
 export function headerRow(columns: readonly ListColumn[]): PaperRow {
-  const look: PaperLook = { bold: true, fill: "accent", tone: "onAccent", align: "center", rules: "all", wrap: true };
-  const lines = Math.max(1, ...columns.map(({ header, width }) => lineCount(header, width)));
-  return { height: linesHeight(lines) + 1.5, cells: columns.map(({ header }, at) => ({ at, text: header, look })) };
+  const base: PaperLook = { bold: true, fill: "accent", tone: "onAccent", align: "center", rules: "all", wrap: true };
+  const height = Math.max(...columns.map(({ header, width, look }) => linesHeight(lineCount(header, width, look?.size), look?.size)));
+  return { height: height + 1.5, cells: columns.map(({ header, look }, at) => ({ at, text: header, look: look?.size === undefined ? base : { ...base, size: look.size } })) };
 }
 
 /** The rows of a list: as high as their longest cell needs, never below 7 mm. `all`: what all of their cells have beside the look of their column. */
 export function listRows(columns: readonly ListColumn[], rows: readonly (readonly Cell[])[], all: PaperLook = {}): readonly PaperRow[] {
   return rows.map((cells) => {
-    const lines = Math.max(1, ...columns.map(({ width, look }, at) => (look?.wrap ? lineCount(String(cells[at] ?? ""), width, look.size) : 1)));
-    return { height: Math.max(7, linesHeight(lines)), cells: columns.map(({ look }, at): PaperCell => ({ at, text: cells[at] ?? "", look: { rules: "all", ...look, ...all } })) };
+    const needed = columns.map(({ width, look }, at) => linesHeight(look?.wrap ? lineCount(String(cells[at] ?? ""), width, look.size) : 1, look?.size));
+    return { height: Math.max(7, ...needed), cells: columns.map(({ look }, at): PaperCell => ({ at, text: cells[at] ?? "", look: { rules: "all", ...look, ...all } })) };
   });
 }
 

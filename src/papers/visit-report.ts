@@ -34,10 +34,11 @@ const visitReport: Paper = {
   sheets: (visit, { language }) => [
     documentOf(say(title, language), [
       signedHead(visit, title, visitLine(visit, language), signers(visit), language),
-      ...summary.sections.map(({ title: heading, fields }) => {
+      ...summary.sections.filter(({ fields }) => !fields.includes("checkedOn") || visit.summary.checkedOn !== null).map(({ title: heading, fields }) => {
         const words = say(heading ?? summary.words, language);
         if (fields.includes("achievements")) return writtenSection(words, itemized(fieldsOf(summary.columns, visit.summary, fields.filter((key) => key !== "writtenByName"), visit, language)));
-        return labelledSection(fields.includes("budgetTotal") ? say(money, language, { title: words }) : words, fieldsOf(summary.columns, visit.summary, fields, visit, language));
+        const known = fields.filter((key) => visit.summary[key] !== null);
+        return labelledSection(fields.includes("budgetTotal") ? say(money, language, { title: words }) : words, fieldsOf(summary.columns, visit.summary, known, visit, language));
       }),
       ...actionSection(visit, language),
       labelledSection(say(closeout.words, language), fieldsOf(closeout.columns, visit.closeout, closeout.sections.flatMap(({ fields }) => fields), visit, language)),

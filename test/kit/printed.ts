@@ -12,7 +12,7 @@ import type { Language } from "../../src/language/language";
 import type { PaperSheet } from "../../src/schema/paper";
 import type { Day } from "../../src/values/day";
 import { openWorkbench } from "../../src/workbench/host/node-host";
-import { converted } from "./libreoffice";
+import { converted, convertedAll } from "./libreoffice";
 
 const run = promisify(execFile);
 
@@ -70,4 +70,37 @@ export async function printed(bytes: Uint8Array): Promise<readonly PrintedPage[]
     const pictures = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
     return Promise.all(pictures.map(async (name, index) => ({ png: await readFile(join(folder, name)), text: (await run("pdftotext", ["-f", String(index + 1), "-l", String(index + 1), "-layout", pdf, "-"])).stdout })));
   });
+}
+
+/** A word on a page, in millimetres from its upper left corner. */
+export interface PrintedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The words of the pages of many books, as LibreOffice prints them in one go. */
+export async function printedWords(books: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, readonly (readonly PrintedWord[])[]>> {
+  return convertedAll(books, "pdf", async (folder) => {
+    const pages = await Promise.all([...books.keys()].map(async (name) => {
+      const { stdout } = await run("pdftotext", ["-bbox", join(folder, `${name}.pdf`), "-"], { maxBuffer: 1 << 28 });
+      return [name, stdout.split("<page ").slice(1).map(wordsOf)] as const;
+    }));
+    return new Map(pages);
+  });
+}
+
+const millimetres = 25.4 / 72;
+const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&#39;": "'" };
+
+function wordsOf(page: string): readonly PrintedWord[] {
+  return [...page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g)].map(([, left, top, right, bottom, text = ""]) => ({
+    text: text.replace(/&#?\w+;/g, (entity) => entities[entity] ?? entity),
+    left: Number(left) * millimetres,
+    top: Number(top) * millimetres,
+    right: Number(right) * millimetres,
+    bottom: Number(bottom) * millimetres,
+  }));
 }

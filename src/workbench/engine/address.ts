@@ -48,6 +48,11 @@ export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
+/** Whether two areas have a cell in common. */
+export function overlap(one: Area, other: Area): boolean {
+  return one.sheet === other.sheet && one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
 /** The common part of two areas of the same sheet, or null. */
 export function intersection(one: Area, other: Area): Area | null {
   if (one.sheet !== other.sheet) return null;

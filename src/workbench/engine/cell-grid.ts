@@ -33,8 +33,11 @@ export class CellGrid {
   }
 
   set(row: number, column: number, cell: Cell | undefined): void {
-    this.#extents = null;
     const cells = this.#rows.get(row);
+    const before = cells?.get(column);
+    const { all, valuesOnly } = this.#extents ?? { all: null, valuesOnly: null };
+    const isKept = (cell !== undefined || before === undefined || isWithin(all, row, column)) && (holds(cell) || !holds(before) || isWithin(valuesOnly, row, column));
+    this.#extents = this.#extents && isKept ? { all: cell ? grown(all, row, column) : all, valuesOnly: holds(cell) ? grown(valuesOnly, row, column) : valuesOnly } : null;
     if (cell) {
       if (cells) cells.set(column, cell);
       else this.#rows.set(row, new Map([[column, cell]]));
@@ -86,7 +89,7 @@ export class CellGrid {
     let top = Infinity, left = Infinity, bottom = -1, right = -1;
     for (const [row, cells] of this.#rows) {
       for (const [column, cell] of cells) {
-        if (valuesOnly && cell.formula === null && cell.value === null) continue;
+        if (valuesOnly && !holds(cell)) continue;
         top = Math.min(top, row);
         bottom = Math.max(bottom, row);
         left = Math.min(left, column);
@@ -95,6 +98,22 @@ export class CellGrid {
     }
     return bottom < 0 ? null : { top, left, bottom, right };
   }
+}
+
+/** Whether there is more to a cell than its look. */
+function holds(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.formula !== null || cell.value !== null);
+}
+
+/** Whether a place lies inside an extent and not at its rim, so that the extent stays what it is without it. */
+function isWithin(extent: Extent | null, row: number, column: number): boolean {
+  return extent !== null && row > extent.top && row < extent.bottom && column > extent.left && column < extent.right;
+}
+
+function grown(extent: Extent | null, row: number, column: number): Extent {
+  if (extent === null) return { top: row, left: column, bottom: row, right: column };
+  if (row >= extent.top && row <= extent.bottom && column >= extent.left && column <= extent.right) return extent;
+  return { top: Math.min(extent.top, row), left: Math.min(extent.left, column), bottom: Math.max(extent.bottom, row), right: Math.max(extent.right, column) };
 }
 
 /** A sparse sheet of anything. */

@@ -1,5 +1,5 @@
 import { CellGrid, type Cell } from "./cell-grid";
-import { cellArea, contains, intersection, lastColumn, lastRow } from "./address";
+import { cellArea, contains, lastColumn, lastRow, overlap } from "./address";
 import { asConditionalFormat, cutFrom, setValidationIn } from "./cell-rules";
 import { assertFormula } from "./formula-text";
 import { Lines } from "./lines";
@@ -206,7 +206,7 @@ export class WorkSheet implements Sheet {
   merge(area: Area, across: boolean): void {
     const rows = area.bottom - area.top + 1;
     const areas = across ? Array.from({ length: rows }, (_, at) => ({ ...area, top: area.top + at, bottom: area.top + at })) : [area];
-    if (this.tables.some((table) => intersection(table.area, area))) throw new EngineError("InvalidOperation", "Cells of a table cannot be merged.");
+    if (this.tables.some((table) => overlap(table.area, area))) throw new EngineError("InvalidOperation", "Cells of a table cannot be merged.");
     this.book.together(() => {
       this.unmerge(area);
       for (const one of areas) {
@@ -219,8 +219,7 @@ export class WorkSheet implements Sheet {
   }
 
   unmerge(area: Area): void {
-    const kept = this.merges.filter((merge) => !intersection(merge, area));
-    if (kept.length < this.merges.length) this.setList("style", "merges", kept);
+    if (this.merges.some((merge) => overlap(merge, area))) this.setList("style", "merges", this.merges.filter((merge) => !overlap(merge, area)));
   }
 
   columnWidth(column: number): number { return this.columns.isHidden(column) ? 0 : (this.columns.size(column) ?? this.book.pointsOfCharacters(this.standardWidth)); }

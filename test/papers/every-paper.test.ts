@@ -1,0 +1,84 @@
+import { visitOfSize } from "../../bench/visit-of-size";
+import { languages, type Language } from "../../src/language/language";
+import { papers } from "../../src/papers/catalogue";
+import type { PaperSheet } from "../../src/schema/paper";
+import type { Day } from "../../src/values/day";
+import { readJson } from "../../src/visit/read-json";
+import type { Visit } from "../../src/visit/visit";
+import { bookOf, printedWords, type PrintedWord } from "../kit/printed";
+import { sampleJson } from "../kit/sample";
+import { cellsOnPage, pagesOf, roomOf, shownText, strayWords } from "../kit/words-in-cells";
+
+/** A visit of so many delegations like the sample's twelve guests. */
+function visitOf(times: number): Visit {
+  const reading = readJson(visitOfSize(sampleJson(), times), { today: "2026-11-23" as Day });
+  if ("trouble" in reading) throw new Error(reading.trouble.en);
+  return reading.visit;
+}
+
+const visits = { twelve: visitOf(1), sixty: visitOf(5) } as const;
+type Size = keyof typeof visits;
+
+/** Of sixty guests one handbook, one banquet and one meeting: the others differ by names. */
+const abouts = { visitors: "V001", banquets: "B1", meetings: "M1", vehicles: "C01" } as const;
+
+const cases = papers.flatMap((paper) =>
+  languages.flatMap((language) =>
+    (["twelve", "sixty"] as const).map((size) => {
+      const about = size === "sixty" && paper.about !== null ? { about: abouts[paper.about] } : {};
+      return { name: `${paper.key}-${language}-${size}`, key: paper.key, language, size, sheets: paper.sheets(visits[size], { language, ...about }) };
+    }),
+  ),
+);
+
+/** Every letter of a text, in no order: how it breaks on paper is not asked. */
+function letters(text: string): string {
+  return [...text.replace(/\s/g, "")].sort().join("");
+}
+
+/** The rows of a page that say something. */
+function spoken(rows: PaperSheet["rows"]): number {
+  return rows.filter(({ cells }) => cells.some((cell) => shownText(cell).trim() !== "")).length;
+}
+
+/** How far the print may be off: columns are rounded to Excel's units, and letters have ascents. */
+const slack = Number(process.env["SLACK"] ?? 1.2);
+
+describe("every paper, printed by LibreOffice", () => {
+  let printed: ReadonlyMap<string, readonly (readonly PrintedWord[])[]> = new Map();
+
+  beforeAll(async () => {
+    const books = new Map<string, Uint8Array>();
+    for (const { name, sheets } of cases) books.set(name, await bookOf(sheets));
+    printed = await printedWords(books);
+  });
+
+  test.each(cases)("$name: as many pages as are meant, every letter on its page, no word beyond its cell", ({ name, sheets }) => {
+    const pages = printed.get(name) ?? [];
+    const meant = sheets.flatMap((sheet) => pagesOf(sheet).map((rows) => ({ sheet, rows })));
+    expect(pages).toHaveLength(meant.length);
+    for (const [at, { sheet, rows }] of meant.entries()) {
+      const words = (pages[at] ?? []).filter(({ top }) => !sheet.isNumbered || top < roomOf(sheet).height + (sheet.margin ?? 15));
+      expect(letters(words.map(({ text }) => text).join(""))).toBe(letters(rows.flatMap(({ cells }) => cells.map(shownText)).join("")));
+      expect(strayWords(words, cellsOnPage(sheet, rows), slack)).toEqual([]);
+    }
+  });
+});
+
+test.each(cases)("$name: there is something, no page is overfull, and the last is no lone line", ({ sheets }) => {
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const sheet of sheets) {
+    const { width, height } = roomOf(sheet);
+    const pages = pagesOf(sheet);
+    expect(sheet.columns.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(width);
+    for (const rows of pages) expect(rows.reduce((sum, row) => sum + row.height, 0)).toBeLessThanOrEqual(height);
+    if (sheet.isNumbered && pages.length > 1) expect(spoken(pages.at(-1) ?? []) - (sheet.repeats?.rows ?? 0)).toBeGreaterThan(1);
+  }
+});
+
+const counts = (language: Language, size: Size): Readonly<Record<string, number>> =>
+  Object.fromEntries(cases.filter((each) => each.language === language && each.size === size).map(({ key, sheets }) => [key, sheets.reduce((sum, sheet) => sum + pagesOf(sheet).length, 0)]));
+
+test("a paper has as many pages as it needs, and no more", () => {
+  expect(counts("ko", "twelve")).toMatchObject({});
+});
