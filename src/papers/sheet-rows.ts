@@ -66,19 +66,20 @@ export interface Together {
 export function paged(groups: readonly (readonly PaperRow[] | Together)[], height: number, repeated = 0): readonly PaperRow[] {
   const all = groups.map((group): Together => ("rows" in group ? group : { rows: group }));
   const starts = pageStarts(all, height, repeated);
-  // A last page of one line alone gets company.
   const last = starts.at(-1);
-  const isLonely = last !== undefined && last === all.length - 1 && last > 0 && !starts.includes(last - 1) && lineOnly(all[last]) && all[last]?.rows[0]?.startsPage !== true;
-  const begins = new Set(isLonely ? [...starts.slice(0, -1), last - 1] : starts);
+  const begins = new Set(last !== undefined && isLonely(all, last, starts, height - repeated) ? [...starts.slice(0, -1), last - 1] : starts);
   return all.flatMap(({ rows, above = [] }, at) => {
     const page = begins.has(at) && at > 0 ? [...above, ...rows].map((row, index) => (index === 0 ? { ...row, startsPage: true as const } : row)) : rows;
     return cutWhereFull(page, height - repeated);
   });
 }
 
-/** Whether a group is no more than one line. */
-function lineOnly(group: Together | undefined): boolean {
-  return group !== undefined && group.rows.filter(({ cells }) => cells.length > 0).length === 1;
+/** Whether the last page would be one line alone, and the group before it can come along. */
+function isLonely(groups: readonly Together[], last: number, starts: readonly number[], height: number): boolean {
+  const [before, alone] = [groups[last - 1], groups[last]];
+  if (!before || !alone || last !== groups.length - 1 || starts.includes(last - 1) || last === 1 || alone.rows[0]?.startsPage === true) return false;
+  const fits = heightOf([...(before.above ?? []), ...before.rows, ...alone.rows]) <= height;
+  return fits && alone.rows.filter(({ cells }) => cells.length > 0).length === 1;
 }
 
 /** The groups that begin a page. */

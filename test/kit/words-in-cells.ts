@@ -41,9 +41,12 @@ function inPixels(millimetres: number): number {
   return (Math.round((millimetres / 25.4) * 96) / 96) * 25.4;
 }
 
+/** LibreOffice draws columns by the digits of its own font, which are this much broader. */
+const stretch = 1.0137;
+
 /** The cells with text of one page of a sheet. */
 export function cellsOnPage({ columns: wanted, size, orientation, margin = 15 }: PaperSheet, rows: readonly PaperRow[]): readonly CellOnPage[] {
-  const columns = wanted.map(inPixels);
+  const columns = wanted.map((each) => inPixels(each) * stretch);
   const width = columns.reduce((sum, each) => sum + each, 0);
   const [short, long] = papers[size];
   const left = ((orientation === "portrait" ? short : long) - width) / 2;
@@ -54,11 +57,19 @@ export function cellsOnPage({ columns: wanted, size, orientation, margin = 15 }:
   );
 }
 
+/** Millimetres that the print may be off: Excel's units are rounded on the way. */
+const slack = 1.2;
+/** The boxes of the stand-in font are higher than those of 맑은 고딕, by such a part. */
+const air = 0.12;
+
 /** The words of a page that stand in no cell that says them: cut off, run over, or gone astray. */
-export function strayWords(words: readonly PrintedWord[], cells: readonly CellOnPage[], slack: number): readonly string[] {
-  return words
-    .filter(({ text, left, right, top, bottom }) => !cells.some((cell) => squeezed(cell.text).includes(squeezed(text)) && left >= cell.left - slack && right <= cell.right + slack && top >= cell.top - slack && bottom <= cell.bottom + slack))
-    .map(({ text, left, top, right, bottom }) => `${text} (${[left, top, right, bottom].map((each) => each.toFixed(1)).join(" ")})`);
+export function strayWords(words: readonly PrintedWord[], cells: readonly CellOnPage[]): readonly string[] {
+  return words.filter((word) => !cells.some((cell) => stands(word, cell))).map(({ text, left, top, right, bottom }) => `${text} (${[left, top, right, bottom].map((each) => each.toFixed(1)).join(" ")})`);
+}
+
+function stands({ text, left, top, right, bottom }: PrintedWord, cell: CellOnPage): boolean {
+  const off = slack + air * Math.min(right - left, bottom - top);
+  return squeezed(cell.text).includes(squeezed(text)) && left >= cell.left - off && right <= cell.right + off && top >= cell.top - off && bottom <= cell.bottom + off;
 }
 
 function squeezed(text: string): string {
