@@ -53,7 +53,7 @@ export function closeOut(wish: CloseOutWish, tell?: Report): Promise<ClosedOut> 
     const { standing, remarks, verdicts } = weighWaivers(visit, check(visit));
     const findings = [...reading.findings, ...standing, ...remarks];
     const cells = [...reasons, ...reports.flatMap((report) => reportCells(report, visit, findings, verdicts)), ...(open.length > 0 ? [] : [{ part: "request", column: "status", value: "closed" }])];
-    const steps = planReport(cells, reports.flatMap(({ parts }) => parts), content, language, new Map(reports.flatMap((report) => [...(report.rows?.(visit, verdicts) ?? [])])));
+    const steps = planReport(cells, reports.flatMap(({ parts }) => parts), content, language, new Map(reports.flatMap((report) => [...(report.rows?.(visit, verdicts, language) ?? [])])));
     const undoable = await change(context, steps, content, words, tell);
     return { ...told(open, undoable, visit), undoable, open };
   });

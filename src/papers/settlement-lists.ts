@@ -2,10 +2,11 @@ import type { Cell } from "../schema/cell";
 import type { Language } from "../language/language";
 import { said, say } from "../language/say";
 import type { Text } from "../language/text";
-import { wordOf } from "../policy/list";
+import { wordOf, type List } from "../policy/list";
 import { account, budgetCategory, evidenceType, paymentMethod } from "../policy/lists/money";
 import { waiverState } from "../policy/lists/waivers";
 import { sumOfWon } from "../values/money";
+import { settledTotals } from "../visit/settled";
 import type { Visit } from "../visit/visit";
 import type { Verdict } from "../visit/waiver";
 import { listSection, type Section } from "./document";
@@ -59,11 +60,11 @@ export function categorySection({ settlementLines, settlement }: Visit, language
 }
 
 /** What was paid by each means, and beside it what went to each account. */
-export function sumSection({ settlementByPayment, settlementByAccount }: Visit, language: Language): readonly Section[] {
+export function sumSection(visit: Visit, language: Language): readonly Section[] {
   const columns = [column(heads.payment, 47, language), column(heads.total, 40, language, won), column(heads.account, 47, language), column(heads.total, 40, language, won)];
-  const payments = settlementByPayment.flatMap(({ paymentMethod: key, total }): readonly (readonly Cell[])[] => (key === null || (total ?? 0) === 0 ? [] : [[wordOf(paymentMethod, key)[language], total ?? ""]]));
-  const accounts = settlementByAccount.flatMap(({ account: key, total }): readonly (readonly Cell[])[] => (key === null || (total ?? 0) === 0 ? [] : [[wordOf(account, key)[language], total ?? ""]]));
-  const rows = Array.from({ length: Math.max(payments.length, accounts.length) }, (_, at) => [...(payments[at] ?? ["", ""]), ...(accounts[at] ?? ["", ""])]);
+  const { byPayment, byAccount } = settledTotals(visit);
+  const cells = (list: List, entry: readonly [key: string, total: number] | undefined): readonly Cell[] => (entry ? [wordOf(list, entry[0])[language], entry[1]] : ["", ""]);
+  const rows = Array.from({ length: Math.max(byPayment.length, byAccount.length) }, (_, at) => [...cells(paymentMethod, byPayment[at]), ...cells(account, byAccount[at])]);
   return listSection(say(titles.sums, language), columns, rows);
 }
 
