@@ -19,7 +19,7 @@ export interface Party {
   /** To or from a terminal: luggage needs seats. */
   readonly hasLuggage: boolean;
   /** The seats that our own people need in a car with these guests. */
-  escorts(guests: readonly Guest[]): number;
+  readonly escorts: (guests: readonly Guest[]) => number;
 }
 
 /** What speaks against a car: each one more, to hire it, empty seats, a large one for a principal, a company or a senior and his aides taken apart. */

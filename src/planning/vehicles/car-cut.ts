@@ -3,9 +3,9 @@ export interface CarKind {
   /** How many there are; Infinity where any number can be hired. */
   readonly count: number;
   /** What it costs that those from one place in the order up to, not with, another ride together; null when they may not. */
-  costOf(from: number, to: number): number | null;
+  readonly costOf: (from: number, to: number) => number | null;
   /** The seats that they leave to others. */
-  roomAfter(from: number, to: number): number;
+  readonly roomAfter: (from: number, to: number) => number;
 }
 
 /** Who rides in one car, and in which kind. */

@@ -1,3 +1,4 @@
+import { atTheDoor } from "../../rules/way-to-banquet";
 import { expanded, hostOf, visitorsAmong } from "../../visit/people";
 import type { RowOf, Visit } from "../../visit/visit";
 import { overlaps, type HeldRun } from "./held-runs";
@@ -9,12 +10,15 @@ import type { Trip } from "./trips";
 export interface Moves {
   readonly trips: readonly Trip[];
   readonly unclear: readonly RowOf<"itinerary">[];
+  /** Hosts who are to be at a banquet's door before those who move there. */
+  readonly ahead: readonly { readonly host: string; readonly stop: RowOf<"itinerary"> }[];
 }
 
 /** The moves of the itinerary for guests who have no seat in a run at that time. */
 export function moves(visit: Visit, held: readonly HeldRun[]): Moves {
   const trips: Trip[] = [];
   const unclear: RowOf<"itinerary">[] = [];
+  const ahead: { readonly host: string; readonly stop: RowOf<"itinerary"> }[] = [];
   for (const stop of visit.itinerary) {
     const { type, start, end, participants } = stop;
     if (type !== "transfer" || start === null || end === null || end <= start) continue;
@@ -29,10 +33,13 @@ export function moves(visit: Visit, held: readonly HeldRun[]): Moves {
     }
     const [from, to] = places.map((place) => fullName(visit, place));
     if (from === undefined || to === undefined || isNear(from, to)) continue;
-    const hosts = people.filter((id) => hostOf(visit, id) && hostOf(visit, id)?.status !== "absent");
+    const awaited = atTheDoor(visit, guests.flatMap(({ id }) => id ?? []), end);
+    const coming = people.filter((id) => hostOf(visit, id) && hostOf(visit, id)?.status !== "absent");
+    const hosts = coming.filter((id) => !awaited.has(id));
+    ahead.push(...coming.filter((id) => awaited.has(id)).map((host) => ({ host, stop })));
     trips.push({ kind: "transfer", guests: inPartyOrder(guests), hosts, from, to, departAt: start, arriveAt: end, flightAt: null, meetAt: null, assemblyAt: null, leaveBaseAt: null, services: [], stops: [stop] });
   }
-  return { trips, unclear };
+  return { trips, unclear, ahead };
 }
 
 /** "호텔" is the one hotel of the visit, "본사" what the runs that stand call it. */

@@ -1,4 +1,5 @@
 import { hiredTypes } from "../../policy/car-seats";
+import { atTheDoor } from "../../rules/way-to-banquet";
 import { minutesBetween, type Moment } from "../../values/day";
 import { hostOf, visitorOf } from "../../visit/people";
 import { stopsByPerson } from "../../visit/stops";
@@ -11,7 +12,7 @@ import { escorts, canTalk, languageOf, leaderFor, type Escort } from "./escorts"
 import { awayOn, canGo, fleet, type Away, type Car } from "./fleet";
 import { standingRuns, type HeldRun, type Hold } from "./held-runs";
 import { joinRuns } from "./join-runs";
-import { moves } from "./moves";
+import { moves, type Moves } from "./moves";
 import { seatsInCar } from "./seats-in-car";
 import { sharedTrips, type Roads, type RunTimes, type Trip } from "./trips";
 
@@ -44,7 +45,8 @@ export interface ProposedRuns {
   readonly emptied: readonly Run[];
   readonly hired: readonly Car[];
   readonly calls: Calls;
-  readonly unclear: readonly RowOf<"itinerary">[];
+  readonly unclear: Moves["unclear"];
+  readonly ahead: Moves["ahead"];
   readonly roads: Roads;
 }
 
@@ -83,6 +85,7 @@ export function* proposedRuns(visit: Visit, keeps: boolean, roads: Roads): Gener
     hired,
     calls,
     unclear: moving.unclear,
+    ahead: moving.ahead,
     roads,
   };
 
@@ -131,7 +134,8 @@ export function* proposedRuns(visit: Visit, keeps: boolean, roads: Roads): Gener
     const at = { ...trip, assemblyPlace: trip.kind === "pickup" ? roads.base : null };
     const span = awayOn(at);
     if (!span) return;
-    const isFree = (id: string): boolean => isHostFree(id, trip, span);
+    const awaited = atTheDoor(visit, trip.guests.flatMap(({ id }) => id ?? []), trip.arriveAt);
+    const isFree = (id: string): boolean => !awaited.has(id) && isHostFree(id, trip, span);
     const leader = leaderFor(visit, trip, isFree);
     const party: Party = {
       guests: trip.guests,
