@@ -1,4 +1,4 @@
-import { airportMinutes } from "../../rules/airport-time";
+import { timeAtTerminal } from "../../rules/terminal-time";
 import { addMinutes, minutesBetween, type Moment } from "../../values/day";
 import { hostOf, visitorOf } from "../../visit/people";
 import { runs, serves, type Run as StandingRun } from "../../visit/runs";
@@ -102,7 +102,7 @@ function timesOf(visit: Visit, run: Run, calls: readonly Call[], roads: Roads): 
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined || departAt === null || arriveAt === null || kind === null || kind === "transfer") return run;
   const by = run.flightAt === null ? 0 : minutesBetween(run.flightAt, first);
-  const needed = airportMinutes(calls.map(({ guest }) => guest), kind, visit.policy);
+  const needed = timeAtTerminal(kind, calls.map(({ guest }) => guest), visit.policy);
   const ride = minutesBetween(departAt, arriveAt);
   const planned = { depart: addMinutes(departAt, by), arrive: addMinutes(arriveAt, by) };
   const earliest = addMinutes(last, needed);

@@ -1,4 +1,4 @@
-import { airportMinutes } from "../../rules/airport-time";
+import { timeAtTerminal } from "../../rules/terminal-time";
 import { isCar } from "../../policy/car-seats";
 import { addMinutes } from "../../values/day";
 import { visitorOf } from "../../visit/people";
@@ -28,7 +28,7 @@ export function joinRuns(visit: Visit, held: readonly HeldRun[], calls: readonly
 /** Whether a run meets a guest's flight in time. */
 function isFor({ policy }: Visit, { run, times }: HeldRun, { kind, service, at, guest }: Call): boolean {
   if (run.kind !== kind || !serves(run.flightNo, service) || times.departAt === null || times.arriveAt === null) return false;
-  const needed = airportMinutes([guest], kind, policy);
+  const needed = timeAtTerminal(kind, [guest], policy);
   return kind === "pickup" ? addMinutes(at, needed) <= times.departAt : times.arriveAt <= addMinutes(at, -needed);
 }
 

@@ -1,4 +1,4 @@
-import { airportMinutes } from "../../rules/airport-time";
+import { timeAtTerminal } from "../../rules/terminal-time";
 import { addMinutes, minutesBetween, type Moment } from "../../values/day";
 import { expanded } from "../../visit/people";
 import { rowsBy } from "../../visit/rows-by";
@@ -76,7 +76,7 @@ export function airportTimes(visit: Visit, kind: Call["kind"], group: readonly C
   const sorted = group.map(({ at }) => at).sort();
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) throw new Error("nobody is to ride");
-  const needed = airportMinutes(group.map(({ guest }) => guest), kind, visit.policy);
+  const needed = timeAtTerminal(kind, group.map(({ guest }) => guest), visit.policy);
   if (kind === "pickup") {
     const departAt = addMinutes(last, needed);
     return { flightAt: first, departAt, arriveAt: addMinutes(departAt, ride) };

@@ -7,13 +7,13 @@ import { runLines } from "./run-lines";
 
 const words = {
   ride: { ko: "시간을 모르는 길은 몇 분으로 볼까요", en: "Minutes for a way that nobody knows" },
-  base: { ko: "영접자 집합 장소", en: "Where greeters gather" },
+  base: { ko: "영접자 집합 장소 (비우면 본사 로비)", en: "Where greeters gather (left blank: head office lobby)" },
+  lobby: { ko: "본사 로비", en: "Head office lobby" },
   nothing: { ko: "차로 모실 손님도 차를 쓰는 이동 일정도 없습니다.", en: "No guest needs a ride, and no stop of the itinerary moves anybody." },
 } as const satisfies Record<string, Text>;
 
 /** Taken when no run says how long the way to a terminal is. */
 const usualRide = 60;
-const usualBase = "본사 로비";
 
 const vehicles: Proposer = {
   key: "vehicles",
@@ -23,11 +23,11 @@ const vehicles: Proposer = {
   reads: ["request", "visitors", "hosts", "itinerary", "rooms", "vehicles", "transport", "rides", "grades", "standards"],
   subjects: null,
   questions,
-  *propose(visit, { keeps, answers = {} }) {
+  *propose(visit, { keeps, answers = {}, language = "ko" }) {
     const asked = questions(visit);
     const answer = (key: string): string => answers[key] ?? asked.find((question) => question.key === key)?.usual ?? "";
     const minutes = Number(answer("ride"));
-    const roads = { usual: minutes >= 1 ? Math.round(minutes) : usualRide, base: answer("base").trim() || usualBase };
+    const roads = { usual: minutes >= 1 ? Math.round(minutes) : usualRide, base: answer("base").trim() || words.lobby[language] };
     const found = yield* proposedRuns(visit, keeps, roads);
     if (found.runs.length + found.emptied.length + found.calls.unknown.length + found.unclear.length === 0) return { words: words.nothing, values: {} };
     return runLines(visit, found);
@@ -39,7 +39,7 @@ export default vehicles;
 function questions(visit: Visit): readonly Question[] {
   return [
     { key: "ride", words: words.ride, choices: null, usual: String(usualMinutes(visit) ?? usualRide) },
-    { key: "base", words: words.base, choices: null, usual: usualPlace(visit) ?? usualBase },
+    { key: "base", words: words.base, choices: null, usual: usualPlace(visit) ?? "" },
   ];
 }
 

@@ -87,8 +87,8 @@ describe("the sample's runs", () => {
 
   test("everybody has a seat by precedence: the principal behind the front passenger, the leader beside him", () => {
     const after = withProposal(empty, proposed(empty, true));
-    const seats = Object.fromEntries(after.rides.filter(({ runId }) => runId === "T02").map(({ personId, seat }) => [personId, seat]));
-    expect(seats).toEqual({ V001: "rearRight", H02: "rearLeft", V004: "front" });
+    const seats = new Map(after.rides.filter(({ runId }) => runId === "T02").map(({ personId, seat }) => [personId, seat]));
+    expect(seats).toEqual(new Map([["V001", "rearRight"], ["H02", "rearLeft"], ["V004", "front"]]));
     expect(after.rides.filter(({ runId }) => runId === "T04").every(({ seat }) => seat === null)).toBe(true);
   });
 
