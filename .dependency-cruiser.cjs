@@ -6,12 +6,13 @@ const floors = [
   ["taskpane", "commands", "cli"],
   ["actions"],
   ["planning"],
-  ["rules", "reports", "papers", "roster", "excel"],
+  ["rules", "reports", "papers", "roster", "sharing", "excel"],
   ["visit"],
   ["sheets"],
   ["schema"],
   ["policy"],
   ["language"],
+  ["xlsx"],
   ["values"],
 ];
 

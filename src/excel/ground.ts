@@ -1,5 +1,6 @@
+import { cellOf } from "../visit/a1";
 import type { WorkbookContent } from "./read-cells";
-import { addressOf, cellOf, corners } from "./reference";
+import { addressOf, corners } from "./reference";
 
 /** Where tables and named cells stand now, for a plan that was made a moment ago. */
 export interface Ground {

@@ -1,6 +1,7 @@
+import { columnNumber } from "../visit/a1";
 import type { Severity } from "../visit/finding";
 import type { CellAddress } from "../visit/visit-reading";
-import { columnNumber, addressOf } from "./reference";
+import { addressOf } from "./reference";
 
 /** Cells of one sheet that are to be marked alike. */
 export interface MarkedCells {

@@ -1,9 +1,10 @@
 import { paperKey, paperName } from "../schema/paper-name";
 import { sheets as ours } from "../sheets/catalogue";
+import { cellOf } from "../visit/a1";
 import { sheetsByTitle } from "../visit/find-sheets";
 import { cellAt, type NamedCell, type SheetCells, type TableRange, type WorkbookCells } from "../visit/workbook-cells";
 import { hasCode } from "./run";
-import { cellOf, corners } from "./reference";
+import { corners } from "./reference";
 import type { Cell } from "../schema/cell";
 
 /** What Excel keeps about a workbook beside its cells, and the formulas where they were asked for. */

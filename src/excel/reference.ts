@@ -2,12 +2,6 @@ import { columnLetters } from "../visit/a1";
 
 /** Cells and blocks as Excel writes them. Rows and columns count from 0. */
 
-export interface SheetCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** A rectangle of cells on a sheet. */
 export interface Block {
   readonly sheet: string;
@@ -29,19 +23,6 @@ export const corners = { rowIndex: true, columnIndex: true, rowCount: true, colu
 export function overlap(one: Block, other: Block): boolean {
   const rows = one.top < other.top + other.rows && other.top < one.top + one.rows;
   return one.sheet === other.sheet && rows && one.left < other.left + other.columns && other.left < one.left + one.columns;
-}
-
-/** "AA" → 26 */
-export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** The one cell that a formula such as "='내 시트'!$B$5" stands for, or null when it is anything else. */
-export function cellOf(formula: string): SheetCell | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!:(]+))!\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(formula.trim());
-  if (!match) return null;
-  const [, quoted, plain, letters, row] = match;
-  return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? "", row: Number(row) - 1, column: columnNumber(letters ?? "") };
 }
 
 /** "B5:D9", or "B5" for one cell. */

@@ -8,3 +8,23 @@ export function columnLetters(column: number): string {
 export function a1(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
+
+/** "AA" → 26 */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** A cell of a named sheet; row and column count from 0. */
+interface SheetCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The one cell that a formula such as "='내 시트'!$B$5" stands for, or null when it is anything else. */
+export function cellOf(formula: string): SheetCell | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!:(]+))!\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(formula.trim());
+  if (!match) return null;
+  const [, quoted, plain, letters, row] = match;
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? "", row: Number(row) - 1, column: columnNumber(letters ?? "") };
+}

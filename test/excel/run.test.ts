@@ -1,5 +1,6 @@
 import { Failure } from "../../src/excel/failure";
-import { addressOf, absoluteReference, cellOf } from "../../src/excel/reference";
+import { addressOf, absoluteReference } from "../../src/excel/reference";
+import { cellOf } from "../../src/visit/a1";
 import { run } from "../../src/excel/run";
 import { sheetNamed, workbench } from "../kit/workbench";
 

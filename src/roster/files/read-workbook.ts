@@ -1,7 +1,10 @@
+import { relationsOf } from "../../xlsx/relations";
+import { sharedTexts } from "../../xlsx/shared-texts";
+import { workbookPart } from "../../xlsx/workbook-part";
 import { tooLarge, trimmed, type Source, type SourceSheet } from "../source";
-import { relationsOf, TooLarge, unpacked } from "./package";
+import { TooLarge, unpacked } from "./package";
+import { numberMeanings } from "./number-meanings";
 import { sheetCells, type Shared } from "./sheet-part";
-import { numberMeanings, sharedTexts, workbookPart } from "./workbook-parts";
 
 const damaged: Source = {
   trouble: { ko: "엑셀 통합 문서(.xlsx)가 아니거나 깨진 파일입니다.", en: "This is no Excel workbook (.xlsx), or it is damaged." },

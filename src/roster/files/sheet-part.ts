@@ -1,8 +1,8 @@
 import type { Cell } from "../../schema/cell";
+import { readXml } from "../../xlsx/xml-events";
 import { limits, type MergedCells } from "../source";
 import { shownNumber, type NumberMeaning } from "./date-formats";
 import { TooLarge } from "./package";
-import { readXml } from "./xml-events";
 
 /** What the cells of a sheet refer to. */
 export interface Shared {
