@@ -19,6 +19,7 @@ export const requirementSets: Readonly<Record<string, string>> = {
   ExcelApi: "1.14",
   SharedRuntime: "1.1",
   AddinCommands: "1.1",
+  CompressedFile: "1.1",
   DialogApi: "1.2",
   RibbonApi: "1.1",
   RichApiRuntime: "1.0",

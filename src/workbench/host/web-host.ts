@@ -1,7 +1,9 @@
 import type { Conversation } from "../protocol/conversation";
 import { eventType } from "../protocol/events";
+import { wacPartition } from "../protocol/wac-partition";
 import type { EventEntry } from "../protocol/wire";
 import { appContext, frameName, requirementSets } from "./app-context";
+import { DocumentCopies, fileErrors } from "./document-copies";
 import {
   actionKind, dispatch, hostMessage, internalError, paneRequest, responseKind, unknownMethod, type MethodData, type PaneRequest,
 } from "./web-message";
@@ -38,6 +40,7 @@ export class WebHost {
   private readonly conversationId = `visit${crypto.randomUUID()}`;
   private readonly registered = new Map<string, number>();
   private readonly completions = new Map<string, () => void>();
+  private readonly copies = new DocumentCopies(() => this.options.host.book.save());
   private settleReady: () => void = () => undefined;
   /** Resolves when the library in the pane has started and hears commands. */
   readonly ready = new Promise<void>((resolve) => {
@@ -148,9 +151,12 @@ export class WebHost {
     const succeed = (answer: object = {}): void => {
       this.reply(request, { Version: 1, Error: 0, ...answer });
     };
+    const fail = (error: number): void => {
+      this.reply(request, { Version: 1, Error: error });
+    };
     switch (data.DdaMethod.DispatchId) {
       case dispatch.richApi:
-        succeed({ Data: [200, [], host.ask(String(data.ArrayData?.[4]))] });
+        succeed({ Data: [200, [], host.ask(String(data.ArrayData?.[4]), data.ArrayData?.[0] === wacPartition)] });
         host.flush();
         return;
       case dispatch.saveSettings:
@@ -159,6 +165,22 @@ export class WebHost {
         return;
       case dispatch.loadSettings:
         succeed({ Properties: { Settings: [...host.book.settings].map(([Name, Value]) => ({ Name, Value })) } });
+        return;
+      case dispatch.makeCopy:
+        void this.copies.make(data[0], data[1]).then(
+          (made) => ("error" in made ? fail(made.error) : succeed({ 0: made.handle, 1: made.size })),
+          () => fail(internalError),
+        );
+        return;
+      case dispatch.copySlice: {
+        const slice = this.copies.slice(data[2], data[3]);
+        if (slice) succeed({ 0: slice, 1: slice.length });
+        else fail(fileErrors.indexOutOfRange);
+        return;
+      }
+      case dispatch.releaseCopy:
+        if (this.copies.release(data[2])) succeed();
+        else fail(internalError);
         return;
       case dispatch.commandCompleted:
         this.completions.get(String(data[0]))?.();
@@ -169,7 +191,7 @@ export class WebHost {
         this.options.onClose?.();
         return;
       default:
-        this.reply(request, { Version: 1, Error: internalError });
+        fail(internalError);
     }
   }
 

@@ -8,6 +8,9 @@ export const responseKind = { answer: 0, event: 1 } as const;
 export const dispatch = {
   loadSettings: 75,
   saveSettings: 76,
+  makeCopy: 77,
+  copySlice: 80,
+  releaseCopy: 81,
   richApi: 93,
   commandCompleted: 94,
   closeContainer: 97,

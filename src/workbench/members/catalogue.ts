@@ -26,13 +26,14 @@ import { dataValidation } from "./validation/data-validation";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./workbook/application";
 import { setting, settingCollection } from "./workbook/settings";
 import { workbook } from "./workbook/workbook";
+import { workbookCreated } from "./workbook/workbook-created";
 import { worksheetFreezePanes } from "./worksheet/freeze-panes";
 import { worksheetProtection } from "./worksheet/protection";
 import { worksheet } from "./worksheet/worksheet";
 import { worksheetCollection } from "./worksheet/worksheets";
 
 const classes: readonly ExcelClass[] = [
-  workbook, application, cultureInfo, numberFormatInfo, datetimeFormatInfo, runtime,
+  workbook, workbookCreated, application, cultureInfo, numberFormatInfo, datetimeFormatInfo, runtime,
   settingCollection, setting,
   worksheetCollection, worksheet, worksheetFreezePanes, worksheetProtection,
   pageLayout, headerFooterGroup, headerFooter, pageBreakCollection, pageBreak,

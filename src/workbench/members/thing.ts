@@ -48,6 +48,7 @@ export interface Models extends Record<ClassName, unknown> {
   NumberFormatInfo: Session;
   DatetimeFormatInfo: Session;
   Runtime: Session;
+  WorkbookCreated: { readonly session: Session; readonly id: string };
   SettingCollection: Book;
   Setting: { readonly book: Book; readonly key: string };
   WorksheetCollection: Book;

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { createBook } from "../engine/create-book";
 import { App } from "./App";
 import { Desk } from "./desk";
+import { NewWorkbooks, takeFromOpener } from "./new-workbooks";
 import { PaneHost } from "./pane-host";
 import { putHooks } from "./window-hooks";
 import { type Language, word } from "./words";
@@ -14,7 +15,10 @@ const pane = new PaneHost();
 if (location.protocol === "http:" && !localStorage.getItem(`OfficeJSTrustKeyV2_http_${location.hostname}`)) {
   desk.show({ status: word("consent", language) });
 }
-putHooks(desk, pane);
+const newWorkbooks = new NewWorkbooks();
+pane.onNewWorkbook = (bytes) => newWorkbooks.add(desk, bytes);
+putHooks(desk, pane, newWorkbooks);
+void takeFromOpener(desk);
 
 const place = document.getElementById("page");
 if (!place) throw new Error("page.html has no element #page.");

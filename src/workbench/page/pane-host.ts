@@ -29,6 +29,8 @@ export class PaneHost {
   readonly #panes = new Map<string, Opened>();
   #functions: Opened | null = null;
   #functionsPlace: HTMLElement | null = null;
+  /** Told of workbooks that the add-in has Excel open; null: an empty one. */
+  onNewWorkbook: (bytes: Uint8Array | null) => void = () => undefined;
 
   /** Whether the add-in in the pane that is seen has started. */
   get isReady(): boolean {
@@ -105,6 +107,7 @@ export class PaneHost {
   #opened({ book, language, fileName }: Setting, page: string, closed: () => void): Opened {
     const uiLocale = locales[language];
     const conversation = new Conversation(book, uiLocale);
+    conversation.session.onOpenWorkbook((bytes) => this.onNewWorkbook(bytes));
     const host = new WebHost({
       host: conversation,
       paneUrl: page,

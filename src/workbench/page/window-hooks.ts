@@ -6,6 +6,7 @@ import { type UserEdits, userEdits } from "../host/user-edits";
 import type { Fault } from "../protocol/disturbances";
 import { areaBetween } from "./cell";
 import type { Desk } from "./desk";
+import type { NewWorkbooks } from "./new-workbooks";
 import type { PaneHost } from "./pane-host";
 
 /**
@@ -20,6 +21,8 @@ import type { PaneHost } from "./pane-host";
  * - `paneReady()` – whether the add-in in the pane has finished its handshake with the page.
  * - `remote` – the same edits as another author's, who the pane hears of as Remote.
  * - `beforeSync(at, work)` – does work, such as her edits, right before the pane's sync of that number from now on is answered.
+ * - `newWorkbooks()` – the workbooks that the add-in had Excel open, as numbers; null for an empty one. `takeNewWorkbook()` –
+ *   what a new tab takes of them.
  * - `failSync({ at, code, when })` – lets one of the pane's syncs to come fail (protocol/disturbances.ts).
  *
  * In the page: cells are `[data-address="B5"]` with role gridcell (only those in view exist; the
@@ -44,6 +47,8 @@ export interface WorkbenchHooks {
   readonly remote: UserEdits;
   beforeSync(at: number, work: () => void): void;
   failSync(fault: Fault): void;
+  newWorkbooks(): (number[] | null)[];
+  takeNewWorkbook(): number[] | null | undefined;
 }
 
 declare global {
@@ -53,7 +58,7 @@ declare global {
 }
 
 /** Puts the hooks on the window. */
-export function putHooks(desk: Desk, pane: PaneHost): void {
+export function putHooks(desk: Desk, pane: PaneHost, newWorkbooks: NewWorkbooks): void {
   const cell = (sheet: string, address: string): { on: Sheet; row: number; column: number } => {
     const on = sheetNamed(desk, sheet);
     const area = desk.book.areaOf(address, on);
@@ -96,6 +101,11 @@ export function putHooks(desk: Desk, pane: PaneHost): void {
     },
     failSync(fault) {
       pane.disturbances?.failSync(fault);
+    },
+    newWorkbooks: () => newWorkbooks.all.map((bytes) => bytes && Array.from(bytes)),
+    takeNewWorkbook() {
+      const bytes = newWorkbooks.take();
+      return bytes && Array.from(bytes);
     },
   };
 }

@@ -3,6 +3,7 @@ import { Session } from "../members/session";
 import { answering } from "./batch";
 import { Disturbances, faultyAnswer } from "./disturbances";
 import { EventMaker } from "./events";
+import { partitionAnswer } from "./wac-partition";
 import { isRelease, Meter } from "./meter";
 import { References } from "./references";
 import { Subscriptions } from "./subscriptions";
@@ -51,14 +52,14 @@ export class Conversation {
     this.deliver = deliver;
   }
 
-  /** Answers a batch, both as JSON texts. Events wait until `flush`. */
-  ask(request: string): string {
+  /** Answers a batch, both as JSON texts. Events wait until `flush`. `isOfWeb`: it asks Excel on the web itself, not the workbook. */
+  ask(request: string, isOfWeb = false): string {
     const requestBytes = encoder.encode(request).length;
     const batch = JSON.parse(request) as Batch;
     this.answering = true;
     let text: string;
     try {
-      text = JSON.stringify(this.answerOf(batch, requestBytes));
+      text = JSON.stringify(this.answerOf(batch, requestBytes, isOfWeb));
     } finally {
       this.answering = false;
     }
@@ -85,13 +86,13 @@ export class Conversation {
     this.isClosed = true;
   }
 
-  private answerOf(batch: Batch, requestBytes: number): BatchAnswer {
+  private answerOf(batch: Batch, requestBytes: number, isOfWeb: boolean): BatchAnswer {
     // What a last run lets go of still comes in after the end.
     if (this.isClosed && !isRelease(batch)) return { Error: closed };
     const fault = isRelease(batch) ? null : this.disturbances.begin();
     if (fault?.when === "before") return faultyAnswer(fault, null);
     if (requestBytes > largestPayload) return tooLarge("RequestPayloadSizeLimitExceeded", "request");
-    if (!fault) return this.carryOut(batch);
+    if (!fault) return isOfWeb ? partitionAnswer(batch, this.session) : this.carryOut(batch);
     const { Actions } = batch;
     const { when, share = 0.5 } = fault;
     const answer = this.carryOut(when === "after" ? batch : { ...batch, Actions: Actions.slice(0, Math.floor(Actions.length * share)) });

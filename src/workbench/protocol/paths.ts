@@ -6,7 +6,7 @@ import type { References } from "./references";
 import { pathType, type ArgumentInfo, type Batch, type ObjectPath } from "./wire";
 
 /** Services beside the workbook by which a client tells its host things. */
-const silentServices: ReadonlySet<string> = new Set(["Microsoft.InternalService.AddinInternalService"]);
+export const silentServices: ReadonlySet<string> = new Set(["Microsoft.InternalService.AddinInternalService"]);
 
 function isObject(value: unknown): value is Thing {
   return typeof value === "object" && value !== null && "className" in value && "model" in value;

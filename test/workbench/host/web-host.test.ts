@@ -82,6 +82,55 @@ test("settings are saved into the workbook and loaded from it", () => {
   expect(posted[1]?._data).toMatchObject({ Properties: { Settings: [{ Name: "a", Value: "1" }] } });
 });
 
+const copyOf = (type: number, sliceSize: number) => ({ _actionName: "executeMethod", _data: { DdaMethod: { DispatchId: 77 }, 0: type, 1: sliceSize } });
+const sliceOf = (handle: number, index: number) => ({ _actionName: "executeMethod", _data: { DdaMethod: { DispatchId: 80 }, 2: handle, 3: index } });
+const closeOf = (handle: number) => ({ _actionName: "executeMethod", _data: { DdaMethod: { DispatchId: 81 }, 2: handle } });
+
+test("the workbook is handed out in slices, two copies at a time, until they are closed", async () => {
+  const { book, posted, say } = pane();
+  const answers = async (count: number): Promise<readonly unknown[]> => {
+    while (posted.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
+    return posted.map(({ _data }) => _data);
+  };
+  const bytes = Array.from(await book.save());
+  say(copyOf(1, 1000));
+  expect(await answers(1)).toEqual([{ Version: 1, Error: 0, 0: 1, 1: bytes.length }]);
+  const last = Math.ceil(bytes.length / 1000) - 1;
+  for (let index = 0; index <= last; index += 1) say(sliceOf(1, index));
+  const slices = (await answers(last + 2)).slice(1) as { 0: number[]; 1: number }[];
+  expect(slices.flatMap((slice) => slice[0])).toEqual(bytes);
+  expect(slices.at(-1)![1]).toBe(bytes.length - last * 1000);
+  posted.length = 0;
+  say(sliceOf(1, last + 1));
+  say(sliceOf(7, 0));
+  say(copyOf(2, 1000));
+  say(copyOf(1, 1000));
+  expect(((await answers(4)) as { Error: number }[]).map(({ Error: code }) => code).sort()).toEqual([0, 1009, 5008, 5008]);
+  posted.length = 0;
+  say(copyOf(1, 1000));
+  expect(await answers(1)).toEqual([{ Version: 1, Error: 11000 }]);
+  say(closeOf(1));
+  say(closeOf(1));
+  expect((await answers(3)).slice(1)).toEqual([{ Version: 1, Error: 0 }, { Version: 1, Error: 5001 }]);
+});
+
+test("what is asked of Excel on the web itself opens a workbook; what it does not have is refused by name", () => {
+  const { host, posted, say } = pane();
+  const opened: unknown[] = [];
+  host.session.onOpenWorkbook((bytes) => opened.push(bytes));
+  const ask = (name: string, base64: string | null): void => {
+    const batch = { Actions: [{ Id: 1, ActionType: 1, Name: "", ObjectPathId: 1 }, { Id: 2, ActionType: 3, Name: name, ObjectPathId: 1, ArgumentInfo: { Arguments: [base64] } }], ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" } } };
+    say({ _actionName: "executeMethod", _data: { DdaMethod: { DispatchId: 93 }, ArrayData: ["WacPartition", "POST", "ProcessQuery", [], JSON.stringify(batch)] } });
+  };
+  ask("CreateAndOpenWorkbook", null);
+  ask("CreateAndOpenWorkbook", "AAAA");
+  ask("CloseWorkbook", null);
+  const said = posted.map(({ _data }) => JSON.parse((_data as { Data: [number, unknown, string] }).Data[2]) as { Error?: { Code: string; Message: string } });
+  expect(opened).toEqual([null]);
+  expect(said.map(({ Error: error }) => error?.Code)).toEqual([undefined, "InvalidArgument", "ApiNotFound"]);
+  expect(said[2]!.Error!.Message).toContain("CloseWorkbook");
+});
+
 test("a ribbon command waits for the pane to hear, then for the function to end", async () => {
   const { web, posted, say } = pane();
   await expect(web.runCommand("check", "button")).rejects.toThrow("has not started");

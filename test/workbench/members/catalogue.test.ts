@@ -49,7 +49,8 @@ test.each(classes.map((one) => [one.name, one] as const))("%s: the genuine libra
   // The library's own code names the identities by which it asks for the object in later batches.
   const own = Object.prototype.hasOwnProperty.call(prototype, "_handleIdResult");
   const wanted = own ? [...String(prototype._handleIdResult).matchAll(/value\["(_?Id)"\]/g)].map(([, key]) => key) : [];
-  if (wanted.includes("Id")) expect(one.read.has("id")).toBe(true);
+  // A class whose id no programmer may read is asked for in its own batch alone.
+  if (wanted.includes("Id") && excelMembers[name]?.["id"]) expect(one.read.has("id")).toBe(true);
   if (wanted.includes("_Id")) expect(one.identity).not.toBeNull();
 });
 

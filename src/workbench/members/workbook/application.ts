@@ -27,6 +27,10 @@ export const application = excelClass("Application", {
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
+  // What Excel.createWorkbook calls; programmers see neither.
+  hidden: {
+    CreateWorkbook: (session, base64) => thing("WorkbookCreated", { session, id: session.createWorkbook(base64) }),
+  },
 });
 
 export const cultureInfo = excelClass("CultureInfo", {
