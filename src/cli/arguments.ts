@@ -5,7 +5,7 @@ import { visitStatus, type VisitStatus } from "../policy/lists";
 import { parseDay, type Day } from "../values/day";
 import { Trouble } from "./trouble";
 
-const commands = ["build", "check", "close", "export", "import"] as const;
+const commands = ["build", "check", "close", "export", "import", "share", "renew"] as const;
 export type CommandName = (typeof commands)[number];
 
 /** What was asked for on the command line. */
@@ -26,6 +26,8 @@ export interface Asked {
   readonly withPassports: boolean;
   readonly asOf: Day | null;
   readonly status: VisitStatus | null;
+  /** Only of `renew`: the first day of the new visit. */
+  readonly start: Day | null;
 }
 
 export const usage = {
@@ -35,6 +37,8 @@ export const usage = {
               [--as-of YYYY-MM-DD] [--status 상태]
   visit close <visit.xlsx> -o <closed.xlsx> [--as-of YYYY-MM-DD]  요약과 정산서를 채웁니다
   visit export <visit.xlsx> -o <visit.json> [--with-passports]    접대 파일로 내보냅니다 (여권정보는 청할 때만)
+  visit share <visit.xlsx> -o <shared.xlsx> [--as-of YYYY-MM-DD]   개인정보를 가린 사본을 만듭니다
+  visit renew <visit.xlsx|visit.json> --start YYYY-MM-DD -o <new>  날짜를 옮기고 사람을 비운 새 방문을 만듭니다
   visit standards export <visit.xlsx> -o <standards.json>         기준표를 파일로 냅니다
   visit standards import <visit.xlsx> --standards <standards.json> -o <visit.xlsx>  파일의 기준을 기준표에 씁니다
   visit standards try <visit.json|visit.xlsx> --standards <standards.json> [--json] 무엇이 달라지는지 봅니다
@@ -47,6 +51,8 @@ export const usage = {
               [--as-of YYYY-MM-DD] [--status STATUS]
   visit close <visit.xlsx> -o <closed.xlsx> [--as-of YYYY-MM-DD]  fill summary and settlement
   visit export <visit.xlsx> -o <visit.json> [--with-passports]    write the visit file (passports only when asked)
+  visit share <visit.xlsx> -o <shared.xlsx> [--as-of YYYY-MM-DD]   make a copy with personal data masked
+  visit renew <visit.xlsx|visit.json> --start YYYY-MM-DD -o <new>  make a new visit of it: on other days, with nobody in it
   visit standards export <visit.xlsx> -o <standards.json>         write the standards as a file
   visit standards import <visit.xlsx> --standards <standards.json> -o <visit.xlsx>  write a file's standards into the workbook
   visit standards try <visit.json|visit.xlsx> --standards <standards.json> [--json] tell what would change
@@ -86,8 +92,9 @@ export function readArguments(argv: readonly string[]): Asked {
     language: languageNamed(values.language),
     json: values.json === true,
     withPassports: values["with-passports"] === true,
-    asOf: values["as-of"] === undefined ? null : dayNamed(values["as-of"]),
+    asOf: values["as-of"] === undefined ? null : dayNamed(values["as-of"], "--as-of"),
     status: values.status === undefined ? null : statusNamed(values.status),
+    start: values.start === undefined ? null : dayNamed(values.start, "--start"),
   };
 }
 
@@ -104,6 +111,7 @@ function parsed(argv: readonly string[]) {
         "dry-run": { type: "boolean" },
         sheet: { type: "string" },
         "as-of": { type: "string" },
+        start: { type: "string" },
         status: { type: "string" },
       },
     });
@@ -119,9 +127,9 @@ function languageNamed(word: string | undefined): Language {
   return language;
 }
 
-function dayNamed(word: string): Day {
+function dayNamed(word: string, option: string): Day {
   const day = parseDay(word);
-  if (!day) throw new Trouble({ ko: "--as-of에는 2026-11-20처럼 날짜를 적으세요: {word}", en: "--as-of takes a day like 2026-11-20, not {word}." }, { word });
+  if (!day) throw new Trouble({ ko: "{option}에는 2026-11-20처럼 날짜를 적으세요: {word}", en: "{option} takes a day like 2026-11-20, not {word}." }, { word, option });
   return day;
 }
 

@@ -13,6 +13,8 @@ import type { Asked } from "./arguments";
 import { bytesOf, isPackage, jsonOf, writeBytes } from "./files";
 import { findingsJson, findingsText } from "./print-findings";
 import { importFile } from "./import-file";
+import { renewFile } from "./renew-file";
+import { shareFile } from "./share-file";
 import type { Result } from "./result";
 import { Trouble } from "./trouble";
 import { newWorkbook, openWorkbook } from "./workbooks";
@@ -34,6 +36,10 @@ export function runCommand(asked: Asked): Promise<Result> {
       return exportFile(asked);
     case "import":
       return importFile(asked, wishOf(asked).today);
+    case "renew":
+      return renewFile(asked, wishOf(asked).today);
+    case "share":
+      return shareFile(asked, wishOf(asked).today);
   }
 }
 

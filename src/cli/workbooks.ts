@@ -21,6 +21,7 @@ export async function newWorkbook(language: Language): Promise<Workbench> {
   return openWorkbench(undefined, { culture: cultures[language] });
 }
 
-function notWorkbook(path: string): Trouble {
+/** The trouble of a file that is no workbook. */
+export function notWorkbook(path: string): Trouble {
   return new Trouble({ ko: "{path}은(는) 엑셀 통합 문서(.xlsx)가 아니거나 깨졌습니다. 엑셀에서 열어 .xlsx로 다시 저장하세요.", en: "{path} is no Excel workbook (.xlsx), or it is damaged. Open it in Excel and save it as .xlsx again." }, { path });
 }

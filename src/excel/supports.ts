@@ -17,3 +17,8 @@ export function canResizeTables(): boolean {
 export function hearsSorting(): boolean {
   return requirements().isSetSupported("ExcelApi", "1.10");
 }
+
+/** Whether this Excel gives an add-in the workbook as a file. */
+export function canReadFile(): boolean {
+  return requirements().isSetSupported("CompressedFile", "1.1");
+}

@@ -46,6 +46,7 @@ const kitchenSheet: Paper = {
   use: { ko: "주방과 서빙용: 코스별 수량, 대체 요리를 받을 좌석, 손님별 식이와 알레르기.", en: "For kitchen and service: counts by course, seats with substitutes, diets and allergies." },
   needs: ["banquets", "menu", "visitors"],
   about: "banquets",
+  showsNeeds: true,
   sheets: (visit, { language, about }) =>
     banquetsAbout(visit, about).flatMap((banquet) => {
       if (coursesOf(visit, banquet).length === 0) return [];

@@ -24,6 +24,8 @@ export interface Paper {
   readonly needs: readonly PartKey[];
   /** What a single one can be about; null: always the whole visit. */
   readonly about: "banquets" | "meetings" | "visitors" | "vehicles" | null;
+  /** It shows what guests eat or need, in words or letters: a copy that is shared goes without it. */
+  readonly showsNeeds?: true;
   /** The sheets to print; none when the visit has nothing for them yet. */
   sheets(visit: Visit, wish: PaperWish): readonly PaperSheet[];
 }

@@ -45,6 +45,7 @@ const seatingChart: Paper = {
   use: { ko: "연회장 그대로 그린 좌석. 탁자가 셋 이상이면 A3입니다.", en: "The hall as it is set; A3 from three tables on." },
   needs: ["banquets", "seats"],
   about: "banquets",
+  showsNeeds: true,
   sheets: (visit, { language, about }) => banquetsAbout(visit, about).flatMap((banquet) => chart(visit, banquet, language) ?? []),
 };
 
