@@ -83,8 +83,12 @@ module.exports = (_environment, { mode = "production" }) => {
           fluent: { test: /[\\/]node_modules[\\/]/, name: "fluent", priority: 1, enforce: true },
           // Fetched when a visit is first checked.
           rules: { test: /[\\/]src[\\/]rules[\\/]/, name: "rules", priority: 1, enforce: true },
-          // Fetched when a roster is to be imported: the reading of files, its libraries, and the panel.
-          roster: { test: /[\\/](node_modules[\\/](fflate|saxes|xmlchars)[\\/]|src[\\/](taskpane[\\/])?roster[\\/]|src[\\/]actions[\\/](compare|import)-roster|src[\\/]excel[\\/]plan-rows)/, name: "roster", priority: 3, enforce: true },
+          // The reading and writing of files and its libraries: for rosters and for copies.
+          files: { test: /[\\/](node_modules[\\/](fflate|saxes|xmlchars)[\\/]|src[\\/]xlsx[\\/])/, name: "files", priority: 4, enforce: true },
+          // Fetched when a copy is to be made: for managers, or for a new visit.
+          copies: { test: /[\\/]src[\\/](sharing[\\/]|taskpane[\\/]closing[\\/](ShareBlock|NewVisitBlock|CopyMade)|actions[\\/](share-copy|renew-visit|mask-copy)|excel[\\/](workbook-file|new-workbook)|visit[\\/](renewal|new-visit|personal-digits))/, name: "copies", priority: 3, enforce: true },
+          // Fetched when a roster is to be imported, and the panel.
+          roster: { test: /[\\/](src[\\/](taskpane[\\/])?roster[\\/]|src[\\/]actions[\\/](compare|import)-roster|src[\\/]excel[\\/]plan-rows)/, name: "roster", priority: 3, enforce: true },
           // Fetched when the standards are opened.
           standards: { test: /[\\/]src[\\/](actions[\\/](show-standards|try-standards|apply-standards|settle-edition|standards-missing)|visit[\\/](standards-file|standard-change|with-standards)|excel[\\/]plan-edits)\./, name: "standards", priority: 1, enforce: true },
           // Fetched when somebody comes to 배치: proposals and papers.

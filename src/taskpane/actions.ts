@@ -13,10 +13,12 @@ import type { PaperRequest } from "../actions/make-paper";
 import type { Proposed, ProposalRequest } from "../actions/propose";
 import type { PlanShown } from "../actions/show-plan";
 import type { CloseOutShown } from "../actions/show-close-out";
+import type { Renewed } from "../actions/renew-visit";
 import type { StandardsShown } from "../actions/show-standards";
 import type { Tried, TryWish } from "../actions/try-standards";
 import type { WorkbookChange } from "../excel/watch";
 import type { Language } from "../language/language";
+import type { MaskedCopy } from "../sharing/masked-copy";
 import type { Day } from "../values/day";
 import type { StandardChange } from "../visit/standard-change";
 import type { CellAddress } from "../visit/visit-reading";
@@ -73,6 +75,10 @@ export interface Actions {
   readonly applyProposal: (found: Extract<Proposed, { proposal: unknown }>, report?: Report) => Promise<Outcome>;
   /** A paper made as sheets ready to print. */
   readonly makePaper: (request: PaperRequest, report?: Report) => Promise<Outcome>;
+  /** Copies of the workbook, which itself is not touched: personal data masked, or a new visit (null when it was stopped); and one of them opened beside it. */
+  readonly shareCopy: (wish: { readonly today: Day }, report?: Report, isWanted?: () => boolean) => Promise<MaskedCopy | null>;
+  readonly renewVisit: (wish: { readonly start: Day; readonly today: Day }, report?: Report, isWanted?: () => boolean) => Promise<Renewed | null>;
+  readonly openCopy: (bytes: Uint8Array) => Promise<void>;
   readonly undoLast: () => Promise<Outcome>;
   /** What the page did last whose place this one took; it can be undone here. Null: nothing. */
   readonly recallChange: () => Promise<Outcome | null>;

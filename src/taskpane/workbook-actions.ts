@@ -40,6 +40,10 @@ const proposing = () => fetched(() => import("../actions/propose"));
 const proposalApplying = () => fetched(() => import("../actions/apply-proposal"));
 const paperMaking = () => fetched(() => import("../actions/make-paper"));
 
+// Copies are made a few times in a visit; the reading and writing of files comes with them.
+const sharing = () => fetched(() => import("../actions/share-copy"));
+const renewing = () => fetched(() => import("../actions/renew-visit"));
+
 /** The actions on the workbook that is open in Excel. */
 export const workbookActions: Actions = {
   lookOver: async (wish) => {
@@ -79,6 +83,9 @@ export const workbookActions: Actions = {
   propose: async (request, report, isWanted) => (await proposing()).propose(request, report, isWanted),
   applyProposal: async (found, report) => (await proposalApplying()).applyProposal(found, report),
   makePaper: async (request, report) => (await paperMaking()).makePaper(request, report),
+  shareCopy: async (wish, report, isWanted) => (await sharing()).shareCopy(wish, report, isWanted),
+  renewVisit: async (wish, report, isWanted) => (await renewing()).renewVisit(wish, report, isWanted),
+  openCopy: async (bytes) => (await sharing()).openCopy(bytes),
   undoLast,
   recallChange: () => recallChange(whichWorkbook),
   watchVisit,

@@ -7,6 +7,7 @@ import type { VisitWork } from "../visit-work";
 import { Check } from "./Check";
 import { ClosePlace } from "./ClosePlace";
 import { ConfirmBlock } from "./ConfirmBlock";
+import { CopiesPlace } from "./CopiesPlace";
 import { PlanPlace } from "./PlanPlace";
 import { RosterPlace } from "./RosterPlace";
 import { SetUp } from "./SetUp";
@@ -74,6 +75,11 @@ function panelOf(place: PlaceName, { actions, now, visit, overview }: Omit<Visit
     case "plan":
       return <PlanPlace actions={actions} visit={visit} now={now} />;
     case "close":
-      return <ClosePlace actions={actions} visit={visit} now={now} />;
+      return (
+        <>
+          <ClosePlace actions={actions} visit={visit} now={now} />
+          <CopiesPlace actions={actions} visit={visit} now={now} />
+        </>
+      );
   }
 }
