@@ -16,6 +16,8 @@ export interface Asked {
   readonly source: string | null;
   /** Only of `import`: the sheet of that file; null for the one most like a roster. */
   readonly sheet: string | null;
+  /** Only of `close`: a visit that is closed is archived at once. */
+  readonly isArchived: boolean;
   /** Nothing is written, only told. */
   readonly isDryRun: boolean;
   /** Where the result goes; null for `check`, and for what is only told. */
@@ -35,7 +37,8 @@ export const usage = {
   visit build <visit.json> -o <visit.xlsx> [--language ko|en]     접대 파일로 통합 문서를 만듭니다
   visit check <visit.json|visit.xlsx> [--json] [--language ko|en] 점검합니다
               [--as-of YYYY-MM-DD] [--status 상태]
-  visit close <visit.xlsx> -o <closed.xlsx> [--as-of YYYY-MM-DD]  요약과 정산서를 채웁니다
+  visit close <visit.xlsx> -o <closed.xlsx> [--as-of YYYY-MM-DD]  요약과 정산서를 채우고, 필수 지적이 없으면 종료합니다
+              [--archive]                                         종료한 뒤 개인정보를 지우고 보관합니다
   visit export <visit.xlsx> -o <visit.json> [--with-passports]    접대 파일로 내보냅니다 (여권정보는 청할 때만)
   visit share <visit.xlsx> -o <shared.xlsx> [--as-of YYYY-MM-DD]   개인정보를 가린 사본을 만듭니다
   visit renew <visit.xlsx|visit.json> --start YYYY-MM-DD -o <new>  날짜를 옮기고 사람을 비운 새 방문을 만듭니다
@@ -49,7 +52,8 @@ export const usage = {
   visit build <visit.json> -o <visit.xlsx> [--language ko|en]     make a workbook of a visit file
   visit check <visit.json|visit.xlsx> [--json] [--language ko|en] check it
               [--as-of YYYY-MM-DD] [--status STATUS]
-  visit close <visit.xlsx> -o <closed.xlsx> [--as-of YYYY-MM-DD]  fill summary and settlement
+  visit close <visit.xlsx> -o <closed.xlsx> [--as-of YYYY-MM-DD]  fill summary and settlement; close when no must is open
+              [--archive]                                         then destroy personal facts and archive it
   visit export <visit.xlsx> -o <visit.json> [--with-passports]    write the visit file (passports only when asked)
   visit share <visit.xlsx> -o <shared.xlsx> [--as-of YYYY-MM-DD]   make a copy with personal data masked
   visit renew <visit.xlsx|visit.json> --start YYYY-MM-DD -o <new>  make a new visit of it: on other days, with nobody in it
@@ -87,6 +91,7 @@ export function readArguments(argv: readonly string[]): Asked {
     input,
     source: isImport ? (rest[0] ?? null) : null,
     sheet: isImport ? (values.sheet ?? null) : null,
+    isArchived: command === "close" && values.archive === true,
     isDryRun,
     output: values.output ?? null,
     language: languageNamed(values.language),
@@ -109,6 +114,7 @@ function parsed(argv: readonly string[]) {
         json: { type: "boolean" },
         "with-passports": { type: "boolean" },
         "dry-run": { type: "boolean" },
+        archive: { type: "boolean" },
         sheet: { type: "string" },
         "as-of": { type: "string" },
         start: { type: "string" },

@@ -1,8 +1,5 @@
 import { checked, checkVisit, type Checked } from "../actions/check-visit";
 import { exportVisit } from "../actions/export-visit";
-import { fillSettlement } from "../actions/fill-settlement";
-import { fillSummary } from "../actions/fill-summary";
-import { addSheets } from "../actions/add-sheets";
 import { loadVisit } from "../actions/load-visit";
 import { now } from "../actions/now";
 import { Failure } from "../excel/failure";
@@ -10,6 +7,7 @@ import { say } from "../language/say";
 import type { Text, Values } from "../language/text";
 import { readJson } from "../visit/read-json";
 import type { Asked } from "./arguments";
+import { closeFile } from "./close-file";
 import { bytesOf, isPackage, jsonOf, writeBytes } from "./files";
 import { findingsJson, findingsText } from "./print-findings";
 import { importFile } from "./import-file";
@@ -31,7 +29,7 @@ export function runCommand(asked: Asked): Promise<Result> {
     case "check":
       return check(asked);
     case "close":
-      return close(asked);
+      return closeFile(asked, wishOf(asked));
     case "export":
       return exportFile(asked);
     case "import":
@@ -80,21 +78,6 @@ function checkFile(asked: Asked, bytes: Uint8Array): { readonly checked: Checked
   const read = readJson(jsonOf(input, bytes), { ...wishOf(asked), language });
   if ("trouble" in read) throw new Trouble(read.trouble, read.values);
   return { checked: checked(read, 0), aside: [] };
-}
-
-async function close(asked: Asked): Promise<Result> {
-  const { input, output, language } = asked;
-  const workbench = await openWorkbook(input, language);
-  try {
-    // A workbook made elsewhere may lack the reports: they are added, the rest is left as it is.
-    await addSheets({ sheets: ["summary", "settlement"], language });
-    const settled = await fillSettlement({ ...wishOf(asked), language });
-    const summed = await fillSummary({ ...wishOf(asked), language });
-    await writeBytes(output ?? "", await workbench.book.save());
-    return done(summed.message, summed.values ?? {}, [say(settled.message, language, settled.values)], { output, language });
-  } finally {
-    workbench.close();
-  }
 }
 
 async function exportFile(asked: Asked): Promise<Result> {

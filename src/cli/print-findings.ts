@@ -68,10 +68,15 @@ function printed({ finding, address }: FindingAt, language: Language): PrintedFi
 /** The findings as lines for a person: where, how grave, what, and what to do. */
 export function findingsText(checked: Checked, language: Language): string {
   const { rules, sheets: read, counts, waived } = checked;
-  const lines = checked.findings.map((found) => lineOf(found, language));
+  const lines = findingLines(checked.findings, language);
   const total = say(lines.length === 0 ? words.clear : words.counts, language, { ...counts, rules, sheets: read });
   const waivers = waived.map((found) => waivedLine(found, language));
   return [...lines, ...waivers, waived.length > 0 ? `${total} · ${say(words.waived, language, { count: waived.length })}` : total].join("\n");
+}
+
+/** Each finding as a line for a person. */
+export function findingLines(found: readonly FindingAt[], language: Language): readonly string[] {
+  return found.map((each) => lineOf(each, language));
 }
 
 function waivedLine({ finding, address, waiver: { reason, by, on } }: WaivedAt, language: Language): string {

@@ -1,4 +1,6 @@
 import type { Language } from "../language/language";
+import { wordOf } from "../policy/list";
+import { visitStatus } from "../policy/lists";
 import { isError, type Cell } from "../schema/cell";
 import { sheets } from "../sheets/catalogue";
 import type { Day } from "../values/day";
@@ -48,6 +50,9 @@ interface ArchiveWish {
   readonly paperNote: string;
 }
 
+/** The forms that tell the status: the request's own cell, and the summary's of it. */
+const statusParts = new Set(["request", "summary"]);
+
 /** Digits from which on a number is taken for a phone that was typed as one. */
 const phoneDigits = 7;
 
@@ -94,8 +99,9 @@ function partFates(part: PartOnSheet, content: WorkbookContent, wish: ArchiveWis
   return columnsOf(part).flatMap(({ key, column, top, rows }) =>
     Array.from({ length: rows }, (_, at) => at + top).flatMap((row): readonly Fate[] => {
       const formula = formulaAt(content, part.sheet, row, column);
-      if (part.key === "request" && key === "status") return [{ row, column, becomes: told(part, key, "archived", wish), why: "told" }];
-      if (part.key === "passports" && key === "destroyedOn" && formula === "" && isTold(part, row, content)) return [{ row, column, becomes: told(part, key, wish.today, wish), why: "told" }];
+      // What is frozen is what the formulas say now, and the status on the summary would be the one before.
+      if (key === "status" && statusParts.has(part.key)) return [{ row, column, becomes: wordOf(visitStatus, "archived")[wish.language], why: "told" }];
+      if (part.key === "passports" && key === "destroyedOn" && formula === "" && isTold(part, row, content)) return [{ row, column, becomes: dayTold(part, key, wish), why: "told" }];
       if (formula === "") return [];
       if (personal?.has(key)) return [{ row, column, becomes: "", why: valueAt(content, part.sheet, row, column) === "" ? "frozen" : "emptied" }];
       return plainFate(content, part.sheet, row, column, wish);
@@ -123,9 +129,9 @@ function typed(value: Cell, format: string): Cell {
   return typeof value === "string" && value !== "" && format !== "@" && !isError(value) ? `'${value}` : value;
 }
 
-function told(part: PartOnSheet, key: string, value: unknown, { language }: ArchiveWish): Cell {
+function dayTold(part: PartOnSheet, key: string, { today, language }: ArchiveWish): Cell {
   const column = part.part.columns[key];
-  return column ? cellFor(column, value, language) : "";
+  return column ? cellFor(column, today, language) : "";
 }
 
 /** Whether a row of a table tells anything. */

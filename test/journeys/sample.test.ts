@@ -6,7 +6,9 @@ import { runCommand } from "../../src/cli/commands";
 import { sheets } from "../../src/sheets/catalogue";
 import { recalculated } from "../kit/libreoffice";
 import { ooxmlErrors } from "../kit/ooxml-validity";
+import { personalLeaks, personalValues } from "../kit/personal-values";
 import { sampleJson } from "../kit/sample";
+import { unclosedSample } from "../kit/unclosed-sample";
 import { xlsxFaults } from "../kit/xlsx-lint";
 
 const sample = join(__dirname, "../../assets/sample-visit.json");
@@ -19,6 +21,13 @@ beforeAll(async () => {
   await visit("build", sample, "-o", at("en.xlsx"), "--language", "en");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The settlement as the sample's file tells it. */
+interface Settled extends Record<"budget_total" | "actual_total" | "variance_total" | "execution_rate_pct" | "supply_total" | "vat_total" | "vat_deductible_total" | "entertainment_account_total" | "per_guest" | "guest_days" | "per_guest_day", number> {
+  readonly lines: readonly { readonly category: string; readonly budget: number; readonly actual: number; readonly variance: number; readonly rate_pct: number }[];
+  readonly by_payment: Readonly<Record<string, number>>;
+  readonly advance: { readonly spent: number };
+}
 
 /** The cell to the right of a label, or under a header. */
 function beside(rows: readonly string[][], label: string): string {
@@ -87,6 +96,46 @@ test("close fills summary and settlement, and closing again changes nothing", as
   expect(readFileSync(at("closed-again.xlsx")).equals(readFileSync(at("closed.xlsx")))).toBe(true);
   const rows = (await recalculated(readFileSync(at("closed.xlsx")))).get("요약")!;
   expect([beside(rows, "필수 건수"), beside(rows, "권고 건수")]).toEqual(["0", "1"]);
+});
+
+describe("the sample visit on its last day, closed and archived in a terminal", () => {
+  beforeAll(async () => {
+    writeFileSync(at("running.json"), JSON.stringify(unclosedSample({})));
+    await visit("build", at("running.json"), "-o", at("running.xlsx"));
+  });
+
+  test.each([
+    ["closed", []],
+    ["archived", ["--archive"]],
+  ])("%s: LibreOffice works out the settlement of the sample, to the won", async (status, how) => {
+    const { code, aside } = await visit("close", at("running.xlsx"), "-o", at(`${status}.xlsx`), ...how);
+    expect([code, aside]).toEqual([0, []]);
+    const bytes = readFileSync(at(`${status}.xlsx`));
+    expect([await ooxmlErrors(bytes), xlsxFaults(bytes)]).toEqual([[], []]);
+    const found = await recalculated(bytes);
+    const [settlement, summary] = [found.get("정산서")!, found.get("요약")!];
+    const expected = sampleJson()["settlement"] as Settled;
+    for (const { category, budget, actual, variance, rate_pct } of expected.lines) {
+      expect([category, ...settlement.find(([name]) => name === category)!.slice(1, 5).map(Number)]).toEqual([category, budget, actual, variance, rate_pct]);
+    }
+    // The labels of the totals stand under the table, whose headers are some of them too.
+    const totals = settlement.slice(17);
+    const labelled: Readonly<Record<string, number>> = { "예산 합계": expected.budget_total, "실적 합계": expected.actual_total, 차액: expected.variance_total, "집행률(%)": expected.execution_rate_pct, "공급가액 합계": expected.supply_total, "부가세 합계": expected.vat_total, "공제 부가세": expected.vat_deductible_total, "기업업무추진비 합계": expected.entertainment_account_total, "1인당 비용": expected.per_guest, "연인원(인·일)": expected.guest_days, "1인 1일당 비용": expected.per_guest_day, "적격증빙 미비 건수": 0 };
+    expect(Object.fromEntries(Object.keys(labelled).map((label) => [label, Number(beside(totals, label))]))).toEqual(labelled);
+    const besides = { ...expected.by_payment, 사용액: expected.advance.spent, 잔액: 0 };
+    expect(Object.fromEntries(Object.keys(besides).map((label) => [label, Number(beside(settlement, label))]))).toEqual(besides);
+    expect(["예산 합계", "실적 합계", "차액", "1인당 비용"].map((label) => Number(beside(summary, label)))).toEqual([expected.budget_total, expected.actual_total, expected.variance_total, expected.per_guest]);
+    expect(beside(summary, "상태")).toBe({ closed: "종료", archived: "보관" }[status]);
+    if (status === "archived") expect(personalLeaks(bytes, personalValues(sampleJson()))).toEqual([]);
+  });
+
+  test("with a task left open it is filled but neither closed nor archived, says so, and ends with 1", async () => {
+    writeFileSync(at("open.json"), JSON.stringify(unclosedSample({ task: true })));
+    await visit("build", at("open.json"), "-o", at("open.xlsx"));
+    const { code, aside } = await visit("close", at("open.xlsx"), "-o", at("filled.xlsx"), "--archive");
+    expect([code, aside]).toEqual([1, [expect.stringMatching(/점검표!.*CLO-04/), expect.stringContaining("보관하지 않았습니다")]]);
+    expect(JSON.parse((await visit("check", at("filled.xlsx"), "--json")).out)).toMatchObject({ counts: { must: 0 } });
+  });
 });
 
 test("what is broken in the file is found in the built workbook at the same cells", async () => {
