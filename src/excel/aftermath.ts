@@ -14,6 +14,8 @@ export interface Aftermath {
   readonly grown: readonly Excel.Range[];
   readonly checks: readonly Excel.DataValidation[];
   readonly marks: readonly Excel.ConditionalFormatCollection[];
+  /** A null object where the chart is gone. */
+  readonly charts: readonly Excel.Chart[];
   readonly names: ReadonlyMap<string, Excel.NamedItem>;
 }
 
@@ -32,6 +34,7 @@ export async function lookAfter(context: Excel.RequestContext, snapshot: Snapsho
     tables: snapshot.tables.map(({ table }) => tables.getItemOrNullObject(table).getRange().load(corners)),
     grown: snapshot.grown.map((at) => rangeOf(at).load({ formulas: true })),
     checks: snapshot.checks.map((at) => rangeOf(at).dataValidation.load({ type: true })),
+    charts: snapshot.charts.map(({ sheet, name }) => worksheets.getItemOrNullObject(sheet).charts.getItemOrNullObject(name).load({ id: true })),
     marks: snapshot.marks.map(({ at }) => rangeOf(at).conditionalFormats.load({ id: true, type: true, customOrNullObject: { rule: { formula: true } } })),
   };
   await context.sync();

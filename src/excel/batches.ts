@@ -22,6 +22,7 @@ const overheads: Readonly<Record<Step["kind"], number>> = {
   breaks: 250,
   check: 660,
   mark: 1500,
+  chart: 9000,
   freeze: 600,
   paper: 2000,
   show: 300,

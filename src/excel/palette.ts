@@ -37,5 +37,8 @@ export const findingMarks = {
   note: { style: "Dot", color: "#44546A" },
 } as const;
 
+/** Bars of a chart, one after the other: what was planned in grey, what came of it in the accent; both 3 : 1 on white, and apart without colour. */
+export const seriesColours: readonly string[] = ["#8A8F98", accent];
+
 /** How every cell of our sheets looks that has no look of its own. */
 export const plain = { font: { name: fontName, size: fontSize, color: ink }, vertical: "Center" } as const;

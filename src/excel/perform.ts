@@ -84,6 +84,7 @@ function written(context: Excel.RequestContext, step: Step, isNew: boolean): Pic
   // Not `done?.load` in the second branch: the minifier makes the two one and forgets the question mark.
   if (!done || isNew) return { after: null, added: done };
   if (done instanceof Excel.Worksheet) done.load({ id: true });
+  else if (done instanceof Excel.Chart) done.load({ id: true });
   else done.load({ id: true });
   return { after: null, added: done };
 }

@@ -4,6 +4,7 @@ import { sheets } from "../sheets/catalogue";
 import type { Cell } from "../schema/cell";
 import { cellFor, formatOf } from "./cell-text";
 import { isThere } from "./difference";
+import { chartSteps } from "./plan-charts";
 import { fillSteps } from "./plan-fill";
 import { wanted } from "./plan-formulas";
 import type { RowToWrite } from "./plan-table";
@@ -22,12 +23,13 @@ export interface CellToFill {
 
 /**
  * The plan that fills cells of sheets that are there, puts rows into whole tables instead of what stands in them, and
- * brings back the formulas of some parts where values were put over them. Cells that already hold what they should are
+ * brings back the formulas of some parts where values were put over them, and their charts where somebody took them
+ * away. Cells that already hold what they should are
  * not touched.
  */
 export function planReport(cells: readonly CellToFill[], live: readonly string[], content: WorkbookContent, language: Language, tables: ReadonlyMap<string, readonly RowToWrite[]> = new Map()): readonly Step[] {
   const site = siteOf(sheets, [], content, language, () => 1);
-  return [...cellSteps(cells, site), ...[...tables].flatMap(([key, rows]) => fillTable(key, rows, site)), ...live.flatMap((key) => lostFormulas(key, site))];
+  return [...cellSteps(cells, site), ...[...tables].flatMap(([key, rows]) => fillTable(key, rows, site)), ...live.flatMap((key) => lostFormulas(key, site)), ...chartSteps(live, site)];
 }
 
 /** A table's rows, unless it holds them already. */

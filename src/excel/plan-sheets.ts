@@ -5,6 +5,7 @@ import { sheets } from "../sheets/catalogue";
 import { rowsOnSheet } from "../visit/built-address";
 import { everyPart, type PlacedPart } from "../visit/every-part";
 import { firstRows } from "../visit/read-json-row";
+import { chartSteps } from "./plan-charts";
 import { fillSteps, withoutCell } from "./plan-fill";
 import { checkSteps } from "./plan-checks";
 import { formLooks, formWraps, newFormSteps } from "./plan-form";
@@ -59,6 +60,7 @@ export function planSheets(wanted: readonly SheetDefinition[], content: Workbook
       ...checkSteps(site),
       ...markSteps(site),
       ...newSheets.flatMap(paperSteps),
+      ...chartSteps(newSheets.flatMap(({ definition }) => Object.keys(definition.parts)), site),
       ...newSheets.flatMap((sheet) => wrapSteps(sheet, site)),
       ...(first ? [{ kind: "show" as const, sheet: first.name }] : []),
     ],

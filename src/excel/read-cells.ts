@@ -17,6 +17,8 @@ export interface WorkbookContent extends WorkbookCells {
   readonly formulaOfName: ReadonlyMap<string, string>;
   /** What stands in the fetched sheets as Excel's `formulas` give it, from the same corner as `values`. */
   readonly formulas: ReadonlyMap<string, SheetCells>;
+  /** The names of the charts on each sheet; fetched with the formulas. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
   /** Their number formats; fetched with the formulas, from the same corner. */
   readonly formats: ReadonlyMap<string, SheetCells>;
   /** The papers among the sheets: each one's key by the sheet's name. Only when every sheet was asked for. */
@@ -33,7 +35,7 @@ const slabCells = 100_000;
  * those of sheets too that are none of the visit's.
  */
 export async function readCells(context: Excel.RequestContext, also: { readonly formulas?: boolean; readonly everySheet?: boolean } = {}): Promise<WorkbookContent> {
-  const { worksheets, tables, names } = askContents(context);
+  const { worksheets, tables, names } = askContents(context, also.formulas === true);
   await context.sync();
 
   const namedCells = names.items.flatMap((item) => namedCell(item.name, String(item.formula)));
@@ -54,14 +56,15 @@ export async function readCells(context: Excel.RequestContext, also: { readonly 
     names: namedCells,
     formulaOfName: new Map(names.items.map((item) => [item.name, String(item.formula)])),
     formulas: new Map([...cells].map(([name, { top, left, formulas }]) => [name, { name, top, left, values: formulas }])),
+    charts: new Map(also.formulas === true ? worksheets.items.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)]) : []),
     formats: new Map([...cells].map(([name, { top, left, formats }]) => [name, { name, top, left, values: formats }])),
   };
 }
 
-/** Asks for what there is in a workbook: sheets, tables and names. */
-export function askContents({ workbook }: Excel.RequestContext): Pick<Excel.Workbook, "worksheets" | "tables" | "names"> {
+/** Asks for what there is in a workbook: sheets, with their charts where that is wanted, tables and names. */
+export function askContents({ workbook }: Excel.RequestContext, withCharts = false): Pick<Excel.Workbook, "worksheets" | "tables" | "names"> {
   const { worksheets, tables, names } = workbook;
-  worksheets.load({ id: true, name: true });
+  worksheets.load({ id: true, name: true, ...(withCharts ? { charts: { name: true } } : {}) });
   tables.load({ name: true, showTotals: true, worksheet: { name: true } });
   names.load({ name: true, formula: true });
   return { worksheets, tables, names };

@@ -53,14 +53,18 @@ function writings(context: Excel.RequestContext, steps: readonly Step[]): readon
   return steps.map((step) => () => writeStep(context, step));
 }
 
-/** Names, marks and checks that were added. */
-function deletions(context: Excel.RequestContext, { names, marks, checks }: Snapshot, now: Aftermath, isTyped: (sheet: string) => boolean): readonly Deed[] {
+/** Names, charts, marks and checks that were added. */
+function deletions(context: Excel.RequestContext, { names, charts, marks, checks }: Snapshot, now: Aftermath, isTyped: (sheet: string) => boolean): readonly Deed[] {
   // Their formulas and checks point to the sheets that stay, if some stay.
   const staying = now.sheets.some(({ name }) => isTyped(name));
   return [
     ...names.flatMap((name): Deed[] => {
       const item = staying ? undefined : now.names.get(name);
       return item ? [() => item.delete()] : [];
+    }),
+    ...charts.flatMap(({ id }, index): Deed[] => {
+      const chart = now.charts[index];
+      return chart && !chart.isNullObject && (id === null || chart.id === id) ? [() => chart.delete()] : [];
     }),
     ...marks.flatMap((mark, index): Deed[] => {
       const found = now.marks[index];

@@ -34,5 +34,6 @@ export interface Snapshot {
   readonly grown: readonly Block[];
   /** Cells that had no validation. */
   readonly checks: readonly Block[];
+  readonly charts: readonly { readonly sheet: string; readonly name: string; readonly id: string | null }[];
   readonly marks: readonly { readonly at: Block; readonly formula: string; readonly id: string | null }[];
 }

@@ -76,6 +76,8 @@ export type Step =
   | { readonly kind: "width"; readonly at: Block; readonly characters: number }
   | { readonly kind: "check"; readonly at: Block; readonly check: Check; readonly prompt: Notice | null; readonly alert: Alert | "silent" | null }
   | { readonly kind: "mark"; readonly at: Block; readonly formula: string; readonly fill: string; readonly color: string; readonly bold: boolean }
+  /** A chart over the cells `at`, drawn from `source`: a header, the categories, and right of them a column a series. */
+  | { readonly kind: "chart"; readonly at: Block; readonly chart: string; readonly source: Block; readonly title: string; readonly numberFormat: string }
   /** Points. */
   | { readonly kind: "height"; readonly at: Block; readonly points: number }
   | { readonly kind: "column"; readonly at: Block; readonly points: number }

@@ -14,7 +14,7 @@ export interface Trace {
   readonly isAgain: boolean;
   readonly before: Excel.Range | null;
   readonly after: Excel.Range | null;
-  readonly added: Excel.Worksheet | Excel.ConditionalFormat | null;
+  readonly added: Excel.Worksheet | Excel.ConditionalFormat | Excel.Chart | null;
 }
 
 /** What it takes to undo the steps that were sent, answered or not. */
@@ -34,6 +34,7 @@ export function snapshotOf(traces: readonly Trace[], content: WorkbookContent): 
     tables,
     grown,
     checks: old.flatMap(({ step }) => (step.kind === "check" ? [step.at] : [])),
+    charts: old.flatMap(({ step, added }) => (step.kind === "chart" ? [{ sheet: step.at.sheet, name: step.chart, id: idOf(added) }] : [])),
     marks: old.flatMap(({ step, added }) => (step.kind === "mark" ? [{ at: step.at, formula: step.formula, id: idOf(added) }] : [])),
   };
 }

@@ -1,5 +1,6 @@
 import { paperFormula, paperName } from "../schema/paper-name";
 import { columnLetters } from "../visit/a1";
+import { drawChart } from "./draw-chart";
 import { addressOf, pointsOf, type Block } from "./reference";
 import type { Check, Look, Paper, Step } from "./step";
 
@@ -54,7 +55,7 @@ function rangeOf(context: Excel.RequestContext, block: Block): Excel.Range {
 }
 
 /** Queues one step; nothing happens before the next sync. Gives what it adds, where that has an id of its own, and the cells that it writes. */
-export function writeStep(context: Excel.RequestContext, step: Step): Excel.Worksheet | Excel.ConditionalFormat | Excel.Range | null {
+export function writeStep(context: Excel.RequestContext, step: Step): Excel.Worksheet | Excel.ConditionalFormat | Excel.Chart | Excel.Range | null {
   const { workbook } = context;
   switch (step.kind) {
     case "sheet": {
@@ -113,6 +114,8 @@ export function writeStep(context: Excel.RequestContext, step: Step): Excel.Work
       if (step.bold) format.font.bold = true;
       return mark;
     }
+    case "chart":
+      return drawChart(sheetNamed(context, step.at.sheet), step, (block) => rangeOf(context, block));
     case "freeze":
       freeze(sheetNamed(context, step.sheet), step.rows, step.columns);
       return null;

@@ -5,7 +5,7 @@ import type { Report } from "./report";
 const summary: Report = {
   sheet: "summary",
   title: { ko: "요약", en: "Summary" },
-  parts: ["summary", "summaryActions"],
+  parts: ["summary", "summaryByCategory", "summaryActions"],
   cells: ({ today }, findings, verdicts) => [
     { place: { part: "summary", column: "mustCount" }, value: countOf(findings, "must") },
     { place: { part: "summary", column: "shouldCount" }, value: countOf(findings, "should") },

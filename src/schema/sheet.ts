@@ -19,6 +19,24 @@ export interface JsonByKey<ColumnKey extends string = string> {
   readonly beside?: readonly ColumnKey[];
 }
 
+/**
+ * A chart that Excel draws from a table's cells, and draws anew when they change. It stands in rows kept free for it
+ * between the table's title and its header, as broad as the table, so that it covers no cell and prints with its sheet.
+ */
+export interface TableChart<ColumnKey extends string = string> {
+  /** Its name in Excel, the same in every language ("chtByCategory"): by it the chart is known again. */
+  readonly name: string;
+  /** Lying bars, a group for each category, in the order of the rows. */
+  readonly kind: "bars";
+  readonly title: Text;
+  readonly category: ColumnKey;
+  /** The columns right of it that are drawn: what was planned first, then what came of it. */
+  readonly series: readonly ColumnKey[];
+  /** Of the numbers along the axis. */
+  readonly numberFormat: string;
+  readonly rows: number;
+}
+
 interface PartBase<C extends Columns> {
   readonly words: Text;
   readonly columns: C;
@@ -46,6 +64,7 @@ export interface TablePart<C extends Columns = Columns> extends PartBase<C> {
   readonly fixed?: true;
   /** Columns kept in sight when scrolling sideways. */
   readonly frozenColumns?: number;
+  readonly chart?: TableChart<keyof C & string>;
   /** The JSON value is an object by this column ({ "배경": "…" }) instead of an array of objects. */
   readonly jsonByKey?: JsonByKey<keyof C & string>;
   /**

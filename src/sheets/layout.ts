@@ -99,12 +99,13 @@ const gap = 3;
 
 function tablePlace(part: TablePart, start: number, left: number, isTitled: boolean, rowCount: number): TablePlace {
   const keys = Object.keys(part.columns);
+  const header = start + (part.chart?.rows ?? 0);
   return {
     shape: "table",
     titleRow: isTitled ? start - 1 : null,
-    headerRow: start,
-    top: start + 1,
-    bottom: start + rowCount,
+    headerRow: header,
+    top: header + 1,
+    bottom: header + rowCount,
     left,
     right: left + keys.length - 1,
     columns: Object.fromEntries(keys.map((key, index) => [key, left + index])),

@@ -1,8 +1,8 @@
-import { account, budgetCategory, paymentMethod } from "../policy/lists/money";
+import { account, paymentMethod } from "../policy/lists/money";
 import type { List } from "../policy/list";
 import { computed } from "../schema/column";
-import { choice, word } from "../schema/columns/choice";
-import { decimal, money } from "../schema/columns/number";
+import { choice } from "../schema/columns/choice";
+import { money } from "../schema/columns/number";
 import { references } from "../schema/columns/reference";
 import { text } from "../schema/columns/text";
 import { sheet, table } from "../schema/sheet";
@@ -10,6 +10,7 @@ import { won } from "../values/money";
 import { marked, says } from "./by-id";
 import { advance } from "./parts/advance";
 import { approvals } from "./parts/approvals";
+import { categoryColumns, categoryRows } from "./parts/category-columns";
 import { settlement } from "./parts/settlement-form";
 import { settlementWaivers } from "./parts/settlement-waivers";
 
@@ -36,23 +37,20 @@ export default sheet({
       json: "settlement.lines",
       words: { ko: "구분별 정산", en: "By category" },
       fixed: true,
-      firstRows: wordsOf(budgetCategory, "category"),
+      firstRows: categoryRows,
       marks: [
         { column: "actual", when: says("overBudget"), style: "over" },
         { column: "reason", when: says("needsReason"), style: "missing" },
       ],
       columns: {
-        category: word(budgetCategory, { ko: "구분", en: "Category" }, { sample: (index) => (Object.keys(budgetCategory.words) as (keyof typeof budgetCategory.words)[])[index] ?? null, width: 24 }),
-        budget: computed(money({ ko: "예산", en: "Budget" }), "IF({category}=\"\",\"\",SUMIFS({budget.amount},{budget.category},{category}))"),
-        actual: computed(money({ ko: "실적", en: "Actual" }), "IF({category}=\"\",\"\",SUMIFS({expenses.totalKrw},{expenses.category},{category}))"),
+        category: categoryColumns.category,
+        budget: categoryColumns.budget,
+        actual: categoryColumns.actual,
         variance: computed(money({ ko: "차액", en: "Difference" }), "IF(OR({budget}=\"\",{actual}=\"\"),\"\",{budget}-{actual})", (row) => {
           const pair = numbers(row);
           return pair ? won(pair[0] - pair[1]) : null;
         }),
-        ratePct: computed(decimal({ ko: "집행률(%)", en: "Spent (%)" }, { width: 11 }, "0.0"), "IF(OR({budget}=\"\",{actual}=\"\"),\"\",IF({budget}=0,\"\",ROUND({actual}/{budget}*100,1)))", (row) => {
-          const pair = numbers(row);
-          return pair && pair[0] !== 0 ? Math.round((pair[1] / pair[0]) * 1000) / 10 : null;
-        }),
+        ratePct: categoryColumns.ratePct,
         reason: text({ ko: "사유", en: "Reason" }, { width: 34 }),
         budgetLines: references("budget", { ko: "예산 줄", en: "Budget lines" }, { json: null, sample: [], width: 22, hint: { ko: "예산의 어느 줄에서 왔는지. 정산서를 채울 때 적힙니다", en: "The budget's lines behind it; filled in with the settlement" } }),
         mark: computed(text({ ko: "확인", en: "Look at" }, { json: null, width: 20 }), marked(

@@ -1,6 +1,7 @@
 import { sheet } from "../schema/sheet";
 import { summary } from "./parts/summary-form";
 import { closeout, summaryActions } from "./parts/closing";
+import { summaryByCategory } from "./parts/summary-by-category";
 
 export default sheet({
   name: "summary",
@@ -9,5 +10,5 @@ export default sheet({
   order: 120,
   phase: "after",
   print: { orientation: "landscape", oneWide: true },
-  parts: { summary, closeout, summaryActions },
+  parts: { summary, closeout, summaryByCategory, summaryActions },
 });

@@ -3,7 +3,7 @@ import { hearNews, tellPane, type News } from "../../src/actions/news";
 
 const change: LastChange = {
   words: { ko: "요약 채우기", en: "Filling the summary" },
-  snapshot: { sheets: [], names: [], cells: [{ at: { sheet: "요약", top: 4, left: 1, rows: 1, columns: 1 }, formulas: [["=1+1"]], values: [[2]], numberFormats: [["General"]], written: [[3]] }], fresh: [], tables: [], grown: [], checks: [], marks: [] },
+  snapshot: { sheets: [], names: [], cells: [{ at: { sheet: "요약", top: 4, left: 1, rows: 1, columns: 1 }, formulas: [["=1+1"]], values: [[2]], numberFormats: [["General"]], written: [[3]] }], fresh: [], tables: [], grown: [], checks: [], charts: [], marks: [] },
 };
 const done: News = { kind: "done", outcome: { message: { ko: "채웠습니다.", en: "Filled." }, undoable: true }, change };
 const trouble: News = { kind: "trouble", trouble: { what: { ko: "보호된 시트입니다.", en: "Protected." }, remedy: { ko: "푸세요.", en: "Unprotect it." }, values: {} } };

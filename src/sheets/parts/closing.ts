@@ -13,7 +13,7 @@ export const summaryActions = table({
   named: ["what"],
   json: "summary.actions",
   words: { ko: "개선과제", en: "Actions" },
-  place: "beside",
+  place: "below",
   blankRows: 6,
   columns: {
     what: text({ ko: "개선과제", en: "Action" }, { required: true, sample: "출입증 사전발급 절차화", width: 34 }),

@@ -1,8 +1,9 @@
 /** Why members of Excel are refused: by class, or by class and member. What is not listed is simply not needed yet. */
 const reasons: Readonly<Record<string, string>> = {
   AutoFilter: "tables are filtered by their columns; a sheet's own filter is carried from file to file.",
-  Chart: "the workbook carries charts from file to file but does not draw them.",
-  ChartCollection: "the workbook carries charts from file to file but does not draw them.",
+  Chart: "of charts, clustered bars and columns are drawn, as far as the add-in dresses them.",
+  ChartSeries: "of charts, clustered bars and columns are drawn, as far as the add-in dresses them.",
+  "Chart.getImage": "charts are drawn on the page, not into pictures.",
   Comment: "threaded comments belong to an account, which this workbook does not have.",
   CommentCollection: "threaded comments belong to an account, which this workbook does not have.",
   PivotTable: "pivot tables are carried from file to file but not worked out.",
@@ -14,7 +15,6 @@ const reasons: Readonly<Record<string, string>> = {
   "Workbook.properties": "document properties are carried from file to file; what the add-in must keep stands in a sheet.",
   "Workbook.save": "saving is the page's and the terminal's own work.",
   "Workbook.close": "closing is the page's and the terminal's own work.",
-  "Worksheet.charts": "the workbook carries charts from file to file but does not draw them.",
   "Worksheet.shapes": "shapes are carried from file to file but not drawn.",
   "Worksheet.comments": "threaded comments belong to an account, which this workbook does not have.",
 };

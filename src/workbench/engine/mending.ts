@@ -1,9 +1,10 @@
+import { mendCharts } from "./charts/mend-charts";
 import type { Sheet, Table } from "./model";
 import type { WorkBook } from "./workbook";
 import type { WorkSheet } from "./worksheet";
 
 /**
- * Puts every formula of a workbook through a change of words: cells, names, validations, conditional formats, table columns.
+ * Puts every formula of a workbook through a change of words: cells, names, validations, conditional formats, table columns, charts.
  * @param mend gets the formula without "=", the sheet it stands on, and the table it stands in
  */
 export function mendFormulas(book: WorkBook, mend: (formula: string, sheet: Sheet | null, table: Table | null) => string): void {
@@ -30,6 +31,7 @@ function mendAll(book: WorkBook, mend: (formula: string, sheet: Sheet | null, ta
       const mended = format.formulas.map((formula) => mend(formula, sheet, null));
       if (mended.some((formula, at) => formula !== format.formulas[at])) format.formulas = mended;
     }
+    mendCharts(sheet, (reference) => mend(reference, null, null));
   }
   for (const name of book.names) name.formula = mend(name.formula, name.scope, null);
 }

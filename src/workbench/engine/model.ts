@@ -2,6 +2,7 @@
  * The shape of the workbook that the workbench keeps, and all that the rooms above it (members, page) may use.
  * Rows and columns count from 0. Dates are serial numbers, as in Excel: this room knows no Date.
  */
+import type { Chart } from "./charts/chart";
 import type { ColumnFilter } from "./filtering/column-filter";
 import type { TableSort } from "./sorting/sort-key";
 
@@ -174,6 +175,7 @@ export interface Sheet {
   readonly conditionalFormats: ConditionalFormat[];
   readonly notes: Note[];
   readonly merges: readonly Area[];
+  readonly charts: readonly Chart[];
   readonly layout: PageLayout;
   protection: { options: Record<string, boolean | string>; password?: string } | null;
 

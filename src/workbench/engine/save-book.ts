@@ -1,3 +1,4 @@
+import { removeDrawing } from "./file/drawing-in-file";
 import { emptyPackage } from "./file/empty-package";
 import { writtenNames } from "./file/names-in-file";
 import { Package } from "./file/package";
@@ -49,7 +50,10 @@ function dropSheets(book: WorkBook, parts: Package, path: string, entries: reado
   const kept = new Set(book.worksheets.map((sheet) => sheet.origin));
   for (const { kind, id, target } of parts.relationships(path)) {
     if (kind !== "worksheet" || kept.has(target) || !entries.some((entry) => entry.attributes["r:id"] === id)) continue;
-    for (const own of parts.relationships(target)) if (["table", "comments", "vmlDrawing"].includes(own.kind)) parts.remove(own.target);
+    for (const own of parts.relationships(target)) {
+      if (own.kind === "drawing") removeDrawing(parts, own.target);
+      else if (["table", "comments", "vmlDrawing"].includes(own.kind)) parts.remove(own.target);
+    }
     parts.unrelate(path, target);
     parts.remove(target);
   }

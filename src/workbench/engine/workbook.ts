@@ -17,8 +17,8 @@ import { WorkSheet } from "./worksheet";
 
 /** What the engine itself says, in the language of the workbook's user. */
 const wordsOf = {
-  ko: { column: "열", table: "표", total: "요약" },
-  en: { column: "Column", table: "Table", total: "Total" },
+  ko: { column: "열", table: "표", total: "요약", chart: "차트", chartTitle: "차트 제목", series: "계열" },
+  en: { column: "Column", table: "Table", total: "Total", chart: "Chart", chartTitle: "Chart Title", series: "Series" },
 } as const;
 
 export type BookLanguage = keyof typeof wordsOf;

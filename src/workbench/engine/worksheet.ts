@@ -1,4 +1,5 @@
 import { CellGrid, type Cell } from "./cell-grid";
+import type { Chart } from "./charts/chart";
 import { cellArea, contains, lastColumn, lastRow, overlap } from "./address";
 import { asConditionalFormat, cutFrom, setValidationIn } from "./cell-rules";
 import { assertFormula } from "./formula-text";
@@ -31,6 +32,7 @@ export interface SheetLists {
   validations: readonly Validation[];
   conditionalFormats: readonly ConditionalFormat[];
   merges: readonly Area[];
+  charts: readonly Chart[];
 }
 
 const pointsOfPixel = 0.75;
@@ -65,7 +67,7 @@ export class WorkSheet implements Sheet {
     this.notes = tracked<Note[]>([], book.journal, "layout");
     const state: SheetState = { visibility: "visible", tabColor: "", showGridlines: true, showHeadings: true, frozenRows: 0, frozenColumns: 0, standardWidth: book.standardWidth, protection: null };
     this.state = tracked(state, book.journal, "layout");
-    this.lists = { name, tables: [], validations: [], conditionalFormats: [], merges: [] };
+    this.lists = { name, tables: [], validations: [], conditionalFormats: [], merges: [], charts: [] };
   }
 
   get name(): string { return this.lists.name; }
@@ -90,6 +92,7 @@ export class WorkSheet implements Sheet {
   get validations(): Validation[] { return [...this.lists.validations]; }
   get conditionalFormats(): ConditionalFormat[] { return [...this.lists.conditionalFormats]; }
   get merges(): readonly Area[] { return this.lists.merges; }
+  get charts(): readonly Chart[] { return this.lists.charts; }
 
   value(row: number, column: number): Value {
     const cell = this.grid.get(row, column);

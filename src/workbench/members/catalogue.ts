@@ -1,4 +1,10 @@
 /** Every class of Excel that the workbench keeps, with its members. */
+import { chartAxes, chartAxis, chartAxisFormat, chartGridlines, chartGridlinesFormat, chartLineFormat } from "./chart/axes";
+import { chart } from "./chart/chart";
+import { chartCollection } from "./chart/charts";
+import { chartAreaFormat, chartFont } from "./chart/font";
+import { chartFill, chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chart/series";
+import { chartLegend, chartTitle, chartTitleFormat } from "./chart/title";
 import { conditionalFormat, conditionalFormatCollection } from "./conditional/formats";
 import {
   conditionalRangeBorder, conditionalRangeBorderCollection, conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat,
@@ -45,6 +51,9 @@ const classes: readonly ExcelClass[] = [
   conditionalRangeFormat, conditionalRangeFill, conditionalRangeFont, conditionalRangeBorderCollection, conditionalRangeBorder,
   tableCollection, tableScopedCollection, table, tableColumnCollection, tableColumn, tableRowCollection, tableRow, tableSort, filter,
   namedItemCollection, namedItem, namedItemArrayValues,
+  chartCollection, chart, chartTitle, chartTitleFormat, chartLegend, chartAreaFormat, chartFont,
+  chartAxes, chartAxis, chartAxisFormat, chartGridlines, chartGridlinesFormat, chartLineFormat,
+  chartSeriesCollection, chartSeries, chartSeriesFormat, chartFill,
 ];
 
 /** The classes by name. */

@@ -1,4 +1,5 @@
 /** What stands behind a proxy of the add-in: the name of its Excel class, and the part of the workbook that it means. */
+import type { Chart, ChartAxis, ChartFont } from "../engine/charts/chart";
 import type { Area, Book, ConditionalFormat, NamedItem, Sheet, Table, TableColumn } from "../engine/model";
 import type { Session } from "./session";
 
@@ -40,6 +41,22 @@ export interface FormatPart {
   readonly format: ConditionalFormat;
 }
 
+export interface AxisPart {
+  readonly chart: Chart;
+  readonly axis: ChartAxis;
+}
+
+export interface FontPart {
+  readonly chart: Chart;
+  readonly font: ChartFont;
+}
+
+/** A series of a chart by its place. */
+export interface SeriesPart {
+  readonly chart: Chart;
+  readonly index: number;
+}
+
 /** The model behind each class. A class that is not listed has no members here. */
 export interface Models extends Record<ClassName, unknown> {
   Workbook: Session;
@@ -70,6 +87,23 @@ export interface Models extends Record<ClassName, unknown> {
   RangeFont: readonly Area[];
   RangeBorderCollection: readonly Area[];
   RangeBorder: Border;
+  ChartCollection: Sheet;
+  Chart: Chart;
+  ChartTitle: Chart;
+  ChartTitleFormat: Chart;
+  ChartLegend: Chart;
+  ChartAreaFormat: Chart;
+  ChartFont: FontPart;
+  ChartAxes: Chart;
+  ChartAxis: AxisPart;
+  ChartAxisFormat: AxisPart;
+  ChartGridlines: AxisPart;
+  ChartGridlinesFormat: AxisPart;
+  ChartLineFormat: AxisPart;
+  ChartSeriesCollection: Chart;
+  ChartSeries: SeriesPart;
+  ChartSeriesFormat: SeriesPart;
+  ChartFill: SeriesPart;
   DataValidation: readonly Area[];
   ConditionalFormatCollection: readonly Area[];
   ConditionalFormat: FormatPart;

@@ -48,16 +48,20 @@ export class Package {
   tree(path: string): XmlElement | undefined {
     const kept = this.#trees.get(path);
     if (kept) return kept;
+    const tree = this.looked(path);
+    if (tree) this.#trees.set(path, tree);
+    return tree;
+  }
+
+  /** A part as a tree of its own: the part stays byte for byte unless the tree is put. */
+  looked(path: string): XmlElement | undefined {
     const part = this.parts.get(path);
     if (!part) return undefined;
-    let tree: XmlElement;
     try {
-      tree = parsedXml(strFromU8(part));
+      return parsedXml(strFromU8(part));
     } catch {
       throw new EngineError("InvalidArgument", `The file is damaged: its part ${path} can't be read.`);
     }
-    this.#trees.set(path, tree);
-    return tree;
   }
 
   put(path: string, tree: XmlElement, contentType: string): void {

@@ -6,6 +6,7 @@ import type { WorkSheet } from "../worksheet";
 import { areasOf } from "./addresses";
 import { readCells, writtenRows } from "./cells-in-file";
 import { colorAttributes } from "./colors";
+import { readCharts, saveCharts } from "./drawing-in-file";
 import { readLayout, writtenLayout } from "./layout-in-file";
 import { notesRead, saveNotes } from "./notes-in-file";
 import type { Package } from "./package";
@@ -50,6 +51,7 @@ export function readSheet(sheet: WorkSheet, parts: Package, path: string, styles
   readLayout(sheet.layout, part);
   sheet.state.protection = protectionRead(childOf(part, "sheetProtection"));
   sheet.notes.push(...notesRead(parts, path));
+  readCharts(sheet, parts, path, part);
 }
 
 function readLines(sheet: WorkSheet, part: XmlElement, styles: StyleSheet): void {
@@ -90,6 +92,8 @@ export function saveSheet(sheet: WorkSheet, parts: Package, path: string, styles
   put("conditionalFormatting", writtenConditionalFormats(sheet, styles));
   put("dataValidations", writtenValidations(sheet));
   for (const [name, elements] of writtenLayout(sheet, base)) put(name, elements);
+  const drawing = saveCharts(parts, path, base, sheet);
+  put("drawing", drawing === undefined ? [] : [xml("drawing", { "r:id": drawing })]);
   const boxes = saveNotes(parts, path, base, sheet);
   put("legacyDrawing", boxes === undefined ? [] : [xml("legacyDrawing", { "r:id": boxes })]);
   const tables = saveTables(parts, path, sheet, styles);

@@ -1,4 +1,5 @@
 import { withSheetRenamed, withTableRenamed } from "../formula-text";
+import { putChart } from "../charts/put-chart";
 import { asConditionalFormat, keptValidation } from "../cell-rules";
 import type { Area, Sheet, Table } from "../model";
 import { keptColumn, keptTable } from "../table-record";
@@ -20,6 +21,7 @@ export function copySheet(given: Sheet, position: number): Sheet {
       copyCells(source, copy, read);
       copyTables(tables, source, copy, read);
       copyRules(source, copy, read);
+      copyCharts(source, copy, read);
       copyLook(source, copy);
       for (const item of [...book.names]) {
         const isMeant = item.scope === source || (item.scope === null && read(item.formula) !== item.formula);
@@ -91,6 +93,15 @@ function copyRules(source: WorkSheet, copy: WorkSheet, read: (formula: string) =
       ...copy.lists.conditionalFormats,
       asConditionalFormat(copy, { ...format, areas: areas.map((area) => onCopy(copy, area)), formulas: formulas.map(read) }),
     ]);
+  }
+}
+
+/** Charts of the copy are drawn from its own cells. */
+function copyCharts({ charts }: WorkSheet, copy: WorkSheet, read: (formula: string) => string): void {
+  for (const { id: _id, sheet: _sheet, carried, ...chart } of charts) {
+    const mended = (reference: string | null): string | null => (reference === null ? null : read(reference));
+    const series = chart.series.map((one) => ({ ...one, nameFrom: mended(one.nameFrom), categories: mended(one.categories), values: mended(one.values) }));
+    putChart(copy, { ...plain(chart), series, origin: null, carried });
   }
 }
 

@@ -1,10 +1,12 @@
 import { rangeAddress } from "../address";
 import type { Cell } from "../cell-grid";
+import { mendCharts } from "../charts/mend-charts";
 import { mendCells } from "../mending";
 import { EngineError, type Area } from "../model";
 import { areaMeant } from "../references";
 import type { WorkBook } from "../workbook";
 import type { WorkSheet } from "../worksheet";
+import { moveCharts } from "./charts-after";
 import { formulaAfter, sharedFormulaAfter } from "./formula-after";
 import { moveLayout } from "./layout-after";
 import { areaAfter, cellAfter, inverse, isTorn, isWhole, lastLine, lineAfter, reachedArea, type LineChange } from "./line-change";
@@ -29,7 +31,7 @@ function isStretched(change: LineChange, merge: Area): boolean {
   return change.kind === "moved" && (after?.right ?? 0) - (after?.left ?? 0) !== merge.right - merge.left;
 }
 
-/** Carries a change of lines out: cells, lines, formulas, tables, names, rules, merges, notes and tracked ranges follow. */
+/** Carries a change of lines out: cells, lines, formulas, tables, names, rules, merges, charts, notes and tracked ranges follow. */
 export function reshapeSheet(change: LineChange, sheet: WorkSheet): void {
   const { book } = sheet;
   assertReshape(change, sheet);
@@ -38,6 +40,7 @@ export function reshapeSheet(change: LineChange, sheet: WorkSheet): void {
     moveValidations(change, sheet);
     moveConditionalFormats(change, sheet);
     moveMerges(change, sheet);
+    moveCharts(change, sheet);
     moveLayout(change, sheet);
     moveCells(change, sheet);
     moveTables(change, sheet);
@@ -90,6 +93,7 @@ function mendAllCells(change: LineChange, book: WorkBook, sheet: WorkSheet): voi
 function mendRecords(change: LineChange, book: WorkBook, sheet: WorkSheet): void {
   for (const name of book.names) name.formula = formulaAfter(change, name.formula, name.scope, true);
   for (const other of book.worksheets) {
+    mendCharts(other, (reference) => formulaAfter(change, reference, null));
     for (const { columns, area } of other.tables) {
       for (const column of columns) {
         const raw = book.rawColumn(column);

@@ -81,6 +81,7 @@ export const worksheet = excelClass(
     },
     open: {
       names: (sheet) => thing("NamedItemCollection", { book: sheet.book, sheet }),
+      charts: (sheet) => thing("ChartCollection", sheet),
       tables: (sheet) => thing("TableCollection", { book: sheet.book, sheet }),
       protection: (sheet) => thing("WorksheetProtection", sheet),
       freezePanes: (sheet) => thing("WorksheetFreezePanes", sheet),
