@@ -14,8 +14,8 @@ export function chartSteps(keys: readonly string[], site: Site): readonly Step[]
     const table = site.parts.get(key);
     if (table?.shape !== "table" || !table.part.chart || isThere(table, table.part.chart, site)) return [];
     const { name, title, numberFormat } = table.part.chart;
-    const [at, source] = [roomOver(table, table.part.chart, site), sourceOf(table, table.part.chart)];
-    return at && source ? [{ kind: "chart", at, chart: name, source, title: title[site.language], numberFormat }] : [];
+    const [room, source] = [roomOver(table, table.part.chart, site), sourceOf(table, table.part.chart)];
+    return room && source ? [{ kind: "chart", at: { ...room, top: room.top + 1, rows: room.rows - 1 }, chart: name, source, title: title[site.language], numberFormat }] : [];
   });
 }
 

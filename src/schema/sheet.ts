@@ -34,6 +34,7 @@ export interface TableChart<ColumnKey extends string = string> {
   readonly series: readonly ColumnKey[];
   /** Of the numbers along the axis. */
   readonly numberFormat: string;
+  /** Its room; the first row stays blank under the title. */
   readonly rows: number;
 }
 

@@ -63,7 +63,7 @@ test("edits make the workbook dirty", async () => {
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
-  ["Worksheet.charts", (sheet) => sheet.charts.getCount()],
+  ["Worksheet.shapes", (sheet) => sheet.shapes.getCount()],
   ["Range.find", (sheet) => sheet.getRange("A1").find("x", {})],
   ["Worksheet.customProperties", (sheet) => sheet.customProperties.getCount()],
   ["Range.style", (sheet) => sheet.getRange("A1").load({ style: true })],

@@ -1,3 +1,4 @@
+import type { Chart } from "../../src/workbench/engine/charts/chart";
 import type { Area, Book, Sheet } from "../../src/workbench/engine/model";
 
 const area = ({ sheet, top, left, bottom, right }: Area): string => `${sheet.name}!${top},${left}:${bottom},${right}`;
@@ -8,6 +9,11 @@ export function bookPicture(book: Book): unknown {
     sheets: book.sheets.map(sheetPicture),
     names: [...book.names].map(({ name, formula }) => `${name} ${formula}`).sort(),
   };
+}
+
+/** A chart as plain data, without what is numbered anew in every session. */
+export function chartPicture({ id: _id, sheet: _sheet, origin: _origin, carried: _carried, series, ...chart }: Chart): unknown {
+  return { ...chart, series: series.map(({ origin: _place, ...one }) => one) };
 }
 
 function sheetPicture(sheet: Sheet): unknown {
@@ -21,7 +27,7 @@ function sheetPicture(sheet: Sheet): unknown {
     }
   }
   for (let column = 0; column <= (used?.right ?? 0); column += 1) columns.push(sheet.columnWidth(column));
-  const { name, visibility, tabColor, frozenRows, frozenColumns, layout, validations, conditionalFormats, tables, merges, protection } = sheet;
+  const { name, visibility, tabColor, frozenRows, frozenColumns, layout, validations, conditionalFormats, tables, merges, charts, protection } = sheet;
   return {
     name,
     visibility,
@@ -31,6 +37,7 @@ function sheetPicture(sheet: Sheet): unknown {
     cells,
     columns,
     merges: merges.map(area).sort(),
+    charts: charts.map(chartPicture),
     layout: { ...layout, printAreas: layout.printAreas.map(area) },
     tables: tables.map((table) => ({ name: table.name, area: area(table.area), columns: table.columns.map((column) => [column.name, column.formula]), style: table.style })),
     validations: validations.map(({ area: at, ...rule }) => ({ ...rule, at: area(at) })).sort(byText),

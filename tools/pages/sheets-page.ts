@@ -27,9 +27,16 @@ function partLines(part: Part): string[] {
     "",
     `${named}, ${json}`,
     "",
+    ...chartLines(part),
     ...tableOf(["항목", "Column", "Key", "Kind", "Checked", "Required", "Example", "Formula"], Object.entries(part.columns).map(columnCells)),
     "",
   ];
+}
+
+function chartLines(part: Part): string[] {
+  if (part.shape !== "table" || !part.chart) return [];
+  const { name, title, category, series } = part.chart;
+  return [`chart \`${name}\` (${title.ko} · ${title.en}): ${series.map((key) => `\`${key}\``).join(" and ")} by \`${category}\`, over the table`, ""];
 }
 
 function columnCells([key, column]: [string, Column]): string[] {

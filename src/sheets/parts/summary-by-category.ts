@@ -6,7 +6,7 @@ export const summaryByCategory = table({
   table: "tblByCategory",
   key: "category",
   json: null,
-  words: { ko: "구분별 예산과 실적", en: "Budget and actual by category" },
+  words: { ko: "구분별 비용", en: "Money by category" },
   place: "beside",
   fixed: true,
   firstRows: categoryRows,

@@ -82,6 +82,7 @@ const said = {
   clearFilter: { ko: "이 열 필터 해제", en: "Clear this filter" },
   clearFilters: { ko: "모든 필터 해제", en: "Clear all filters" },
   reapplyFilters: { ko: "다시 적용", en: "Reapply" },
+  chartCarried: { ko: "차트 {name}: 이 종류는 그리지 않고 파일에 그대로 둡니다.", en: "Chart {name}: this kind is kept in the file but not drawn." },
   copySheet: { ko: "시트 복사", en: "Copy sheet" },
   deleteSheet: { ko: "시트 삭제", en: "Delete sheet" },
   hideSheet: { ko: "시트 숨기기", en: "Hide sheet" },

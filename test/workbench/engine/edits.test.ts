@@ -1,4 +1,5 @@
 import { createBook } from "../../../src/workbench/engine/create-book";
+import { addChart, removeChart, setChartData } from "../../../src/workbench/engine/charts/put-chart";
 import { filterColumn } from "../../../src/workbench/engine/filtering/filter-table";
 import type { Book, Change, Sheet } from "../../../src/workbench/engine/model";
 import { copySheet } from "../../../src/workbench/engine/reshape/copy-sheet";
@@ -6,6 +7,7 @@ import { deleteCells } from "../../../src/workbench/engine/reshape/delete-cells"
 import { insertCells } from "../../../src/workbench/engine/reshape/insert-cells";
 import { moveColumns, moveTableColumn } from "../../../src/workbench/engine/reshape/move-columns";
 import { sortTable } from "../../../src/workbench/engine/sorting/sort-table";
+import { chartPicture } from "../../kit/book-picture";
 import { at, everythingBook, fill, refusal } from "./everything";
 
 /** Everything that a book holds, as plain data to compare. */
@@ -21,6 +23,7 @@ function told(book: Book): unknown {
     validations: sheet.validations.map((validation) => ({ ...validation, area: area(validation.area) })),
     formats: sheet.conditionalFormats.map((format) => ({ ...format, areas: format.areas.map(area) })),
     merges: sheet.merges.map(area),
+    charts: JSON.stringify(sheet.charts.map(chartPicture)),
     notes: sheet.notes.map((note) => ({ ...note })),
     layout: JSON.stringify({ ...sheet.layout, printAreas: sheet.layout.printAreas.map(area) }),
     names: book.names.map((name) => [name.name, name.formula]),
@@ -63,6 +66,8 @@ const edits: [name: string, edit: (book: Book, sheet: Sheet) => void][] = [
   ["a whole table gone with its rows", (_, sheet) => deleteCells(at(sheet, "1:5"), "up")],
   ["a sort and a filter", (_, sheet) => { const [table] = sheet.tables; const column = table?.columns[2]; if (table && column) { sortTable(table, [{ at: 3, descending: true, on: "value", textAsNumber: false }]); filterColumn(table, column, { on: "values", texts: ["법인카드"], days: [], blanks: false }); } }],
   ["a copied sheet", (_, sheet) => void copySheet(sheet, 0)],
+  ["charts", (_, sheet) => { const [chart] = sheet.charts; if (chart) { chart.name = "다른 차트"; chart.title.text = null; chart.valueAxis.font.bold = true; chart.to = { ...chart.to, row: 30 }; setChartData(chart, at(sheet, "D1:E4"), "columns"); } addChart(sheet, "column", at(sheet, "B1:E3"), "auto"); }],
+  ["a chart gone", (_, sheet) => { const [chart] = sheet.charts; if (chart) removeChart(chart); }],
   ["the sheet's own look", (_, sheet) => { sheet.tabColor = ""; sheet.showGridlines = true; sheet.frozenRows = 3; sheet.protection = null; }],
 ];
 

@@ -1,4 +1,5 @@
 import { createBook } from "../../../src/workbench/engine/create-book";
+import { addChart } from "../../../src/workbench/engine/charts/put-chart";
 import type { Area, Book, EngineError, Sheet } from "../../../src/workbench/engine/model";
 
 /** The area of an address such as "B2:D5" on a sheet. */
@@ -75,6 +76,20 @@ export function everythingBook(): Book {
   sheet.addConditionalFormat({ areas: [at(sheet, "B2:B4")], kind: "containsText", operator: "containsText", text: "호텔", formulas: ['NOT(ISERROR(SEARCH("호텔",B2)))'], style: { italic: true }, stopIfTrue: false });
   sheet.addConditionalFormat({ areas: [at(sheet, "E2:E4")], kind: "dataBar", formulas: [], style: {}, stopIfTrue: false });
   sheet.notes.push({ row: 0, column: 0, author: "총무팀", text: "날짜를 적습니다.\n예: 2026-11-10" });
+
+  const chart = addChart(sheet, "bar", at(sheet, "B1:B4"), "columns");
+  chart.name = "지출 차트";
+  Object.assign(chart, { from: { row: 15, column: 1, x: 6, y: 3 }, to: { row: 22, column: 5, x: 0, y: 0 }, gapWidth: 60, overlap: -10, visibleOnly: false });
+  chart.series = [
+    { origin: null, nameFrom: "'지출 내역 (3일)'!$F$1", name: "", categories: "'지출 내역 (3일)'!$B$2:$B$4", values: "'지출 내역 (3일)'!$F$2:$F$4", fill: "#1F5C5C" },
+    { origin: null, nameFrom: null, name: "한 사람", categories: "'지출 내역 (3일)'!$B$2:$B$4", values: "'지출 내역 (3일)'!$D$2:$D$4", fill: null },
+  ];
+  Object.assign(chart.title, { text: "거래처별 <지출>\n(원)", overlay: true });
+  Object.assign(chart.title.font, { size: 11, bold: true, color: "#1F5C5C" });
+  Object.assign(chart.legend, { position: "corner", overlay: true });
+  Object.assign(chart.font, { name: "맑은 고딕", size: 9, color: "#262626" });
+  Object.assign(chart.categoryAxis, { isReversed: true, crossedAt: "max", gridlines: "" });
+  Object.assign(chart.valueAxis, { shown: false, crossedAt: "min", numberFormat: "#,##0,", gridlines: "#D0D5D5", minimum: 0, maximum: 400000, step: 50000 });
 
   sheet.tabColor = "#1F5C5C";
   sheet.showGridlines = false;

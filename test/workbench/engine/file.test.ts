@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createBook } from "../../../src/workbench/engine/create-book";
 import type { Area, Book } from "../../../src/workbench/engine/model";
 import { openBook } from "../../../src/workbench/engine/open-book";
+import { chartPicture } from "../../kit/book-picture";
 import { ooxmlErrors } from "../../kit/ooxml-validity";
 import { xlsxFaults } from "../../kit/xlsx-lint";
 import { at, everythingBook, fill } from "./everything";
@@ -31,6 +32,7 @@ function told(book: Book): unknown {
       validations: sheet.validations.map((validation) => ({ ...validation, operator: validation.operator ?? null, error: validation.error?.message ?? "", prompt: validation.prompt?.message ?? "", area: area(validation.area) })),
       formats: sheet.conditionalFormats.map(({ kind, formulas, operator, text, style, stopIfTrue, priority, areas }) => ({ kind, formulas, operator, text, style: { ...style }, stopIfTrue, priority, areas: areas.map(area) })),
       merges: sheet.merges.map(area),
+      charts: sheet.charts.map(chartPicture),
       notes: sheet.notes.map((note) => ({ ...note })),
       layout: { ...sheet.layout, printAreas: sheet.layout.printAreas.map(area) },
     };

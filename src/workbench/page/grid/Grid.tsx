@@ -5,6 +5,7 @@ import type { Desk } from "../desk";
 import { filterHere } from "../filtering";
 import { word } from "../words";
 import { CellEditor } from "./CellEditor";
+import { ChartLayer } from "./ChartLayer";
 import { CellHints } from "./CellHints";
 import { ColumnHeads } from "./ColumnHeads";
 import { GridRow } from "./GridRow";
@@ -111,6 +112,9 @@ export function Grid({ desk }: { readonly desk: Desk }): ReactNode {
         <div className="layer-place body-layer" style={{ left: headWidth, top: headHeight }}>
           <SelectionLayer pane="body" {...layer} />
         </div>
+      </div>
+      <div className="chart-layer" style={{ left: headWidth, top: headHeight }}>
+        <ChartLayer sheet={sheet} geometry={geometry} language={desk.language} />
       </div>
     </div>
   );
