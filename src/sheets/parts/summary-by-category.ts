@@ -4,7 +4,8 @@ import { categoryColumns, categoryRows } from "./category-columns";
 /** The money by category on the page that managers look at: a chart, and the numbers that it is drawn from. */
 export const summaryByCategory = table({
   table: "tblByCategory",
-  key: "category",
+  key: null,
+  named: ["category"],
   json: null,
   words: { ko: "구분별 비용", en: "Money by category" },
   place: "beside",

@@ -35,10 +35,16 @@ function chartNamed({ charts }: Sheet, name: unknown): Chart | null {
 export const chartCollection = excelClass("ChartCollection", {
   read: { count: ({ charts }) => charts.length },
   items: ({ charts }) => charts.map((chart) => thing("Chart", chart)),
+  // By its name where it is asked for, and by its id when a chart that was loaded is asked for again.
   item: (sheet, name) => thingOrNull("Chart", chartNamed(sheet, name)),
   call: {
     add,
     getCount: ({ charts }) => charts.length,
+    getItem: (sheet, name) => {
+      const chart = chartNamed(sheet, name);
+      if (!chart) throw itemNotFound();
+      return thing("Chart", chart);
+    },
     getItemAt: ({ charts }, index) => {
       const chart = charts[index];
       if (!chart) throw itemNotFound();

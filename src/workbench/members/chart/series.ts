@@ -42,6 +42,8 @@ function dimension(part: SeriesPart, name: string): string[] {
 export const chartSeriesCollection = excelClass("ChartSeriesCollection", {
   read: { count: ({ series }) => series.length },
   items: (chart) => chart.series.map((_, index) => seriesAt(chart, index)),
+  // A series that was loaded is asked for again by its place.
+  item: (chart, index) => seriesAt(chart, Number(index)),
   call: {
     add: (chart, name, index) => {
       guardChart(chart);
