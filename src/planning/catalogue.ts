@@ -6,6 +6,7 @@ import level from "./level/level";
 import rooms from "./rooms/rooms";
 import seating from "./seating/seating";
 import talks from "./seating/talks";
+import vehicles from "./vehicles/vehicles";
 import type { Proposer } from "./proposer";
 
 export const proposers: readonly Proposer[] = [
@@ -16,4 +17,5 @@ export const proposers: readonly Proposer[] = [
   rooms,
   seating,
   talks,
+  vehicles,
 ];

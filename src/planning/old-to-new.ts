@@ -1,26 +1,51 @@
 import type { Language } from "../language/language";
-import { said } from "../language/say";
+import { said, saidText } from "../language/say";
 import type { Text } from "../language/text";
 import { headerAt, saidAt } from "../rules/header";
+import { clockOf, dayOf, parseMoment } from "../values/day";
 import type { PartKey } from "../visit/visit";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Those of some columns that change, each with its header, as people read it: "수량 18 → 19". */
+const words = { people: { ko: "{count}명", en: "{count} people" } } as const satisfies Record<string, Text>;
+
+/** Those of some columns that change, each with its header, as people read it: "수량 18 → 19", a time of the same day without the day again, people by their number. */
 export function oldToNew(part: PartKey, columns: readonly string[], standing: Values, cells: Values): readonly Text[] {
-  return columns.filter((column) => column in cells).map((column) => headed(part, column, (language) => `${valueAt(part, column, standing[column], language)} → ${valueAt(part, column, cells[column], language)}`));
+  return columns.filter((column) => column in cells).map((column) => {
+    const [old, now] = [standing[column], cells[column]];
+    const [was, is] = isSameDay(old, now) ? [valueAt(part, column, old), clockText(now)] : [valueAt(part, column, old), valueAt(part, column, now)];
+    return headed(part, column, (language) => `${was[language]} → ${is[language]}`);
+  });
 }
 
 /** A column with its header and one value: "수량 18". */
 export function asItStands(part: PartKey, column: string, value: unknown): Text {
-  return headed(part, column, (language) => valueAt(part, column, value, language));
+  const told = valueAt(part, column, value);
+  return headed(part, column, (language) => told[language]);
 }
 
-function headed(part: PartKey, column: string, words: (language: Language) => string): Text {
-  const told = (language: Language): string => `${headerAt({ part, column })?.[language] ?? column} ${words(language)}`;
+function headed(part: PartKey, column: string, value: (language: Language) => string): Text {
+  const told = (language: Language): string => `${headerAt({ part, column })?.[language] ?? column} ${value(language)}`;
   return { ko: told("ko"), en: told("en") };
 }
 
-function valueAt(part: PartKey, column: string, value: unknown, language: Language): string {
-  return said(saidAt({ part, column }, value), language);
+function valueAt(part: PartKey, column: string, value: unknown): Text {
+  if (Array.isArray(value) && (column === "participants" || column === "guestIds")) return saidText(words.people, { count: value.length });
+  const told = saidAt({ part, column }, value);
+  return { ko: said(told, "ko"), en: said(told, "en") };
+}
+
+function momentOf(value: unknown) {
+  return typeof value === "string" ? parseMoment(value) : null;
+}
+
+function isSameDay(old: unknown, now: unknown): boolean {
+  const [before, after] = [momentOf(old), momentOf(now)];
+  return before !== null && after !== null && dayOf(before) === dayOf(after);
+}
+
+function clockText(value: unknown): Text {
+  const moment = momentOf(value);
+  const clock = moment === null ? "" : clockOf(moment);
+  return { ko: clock, en: clock };
 }

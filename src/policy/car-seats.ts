@@ -16,3 +16,19 @@ const cars = new Set<string | null>(["sedan", "suv"]);
 export function seatsInOrder(type: Choice<typeof vehicleType> | null, driver: Choice<typeof driverKind> | null): readonly (readonly Seat[])[] {
   return cars.has(type) ? car[driver ?? "chauffeur"] : rows;
 }
+
+/** The seats of a vehicle as hired, without the driver's; the numbers in the names of types count the driver. */
+const usualSeats: Readonly<Record<keyof (typeof vehicleType)["words"], number>> = { sedan: 4, suv: 4, van: 6, largeVan: 11, minibus: 14, midBus: 24, bus: 44 };
+
+/** The types of vehicles that can be hired, the smallest first, with the seats that each usually has. */
+export const hiredTypes: readonly { readonly type: Choice<typeof vehicleType>; readonly capacity: number }[] = Object.entries(usualSeats).map(([type, capacity]) => ({ type, capacity }));
+
+/** Whether it is a car, in which a third on the rear seat sits crowded. */
+export function isCar(type: Choice<typeof vehicleType> | null): boolean {
+  return cars.has(type);
+}
+
+/** Whether seats in it are told one by one: in a bus guests sit where they like. */
+export function hasNamedSeats(type: Choice<typeof vehicleType> | null): boolean {
+  return cars.has(type) || type === "van" || type === "largeVan";
+}

@@ -33,6 +33,8 @@ export const limitUnits: Readonly<Record<LimitName, Unit>> = {
   railDepartureBufferMinutes: "minute",
   greeterMarginMinutes: "minute",
   briefedRideMinutes: "minute",
+  sharedRunMinutes: "minute",
+  luggageShare: "person",
   idleGapMinutes: "minute",
   workOpens: "time",
   workCloses: "time",

@@ -50,6 +50,10 @@ export interface Limits {
   readonly greeterMarginMinutes: number;
   /** A ride longer than this has someone who tells about the way. */
   readonly briefedRideMinutes: number;
+  /** Guests whose flights or trains are no further apart than this share a run. */
+  readonly sharedRunMinutes: number;
+  /** On the way from and to a terminal, luggage takes one seat for so many guests. */
+  readonly luggageShare: number;
   readonly idleGapMinutes: number;
   /** Working hours, in which guests from abroad are not left idle. */
   readonly workOpens: Clock;

@@ -15,6 +15,11 @@ export function timeBeforeDeparture(guests: readonly Guest[], policy: Policy): n
   return isAbroad(guests) ? policy.departureBufferMinutes : policy.domesticDepartureBufferMinutes;
 }
 
+/** Minutes that guests need at the terminal of a run that fetches or brings them. */
+export function timeAtTerminal(kind: "pickup" | "sendoff", guests: readonly Guest[], policy: Policy): number {
+  return kind === "pickup" ? timeAfterArrival(guests, policy) : timeBeforeDeparture(guests, policy);
+}
+
 function isRail(guests: readonly Guest[], column: "arrivalMode" | "departureMode"): boolean {
   return guests.length > 0 && guests.every((guest) => guest[column] === "rail");
 }

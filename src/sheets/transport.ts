@@ -70,6 +70,7 @@ export default sheet({
         lineupPlace: text({ ko: "도열장소", en: "Line-up place" }, { sample: null, width: 18 }),
         lineupIds: references("hosts", { ko: "도열인원", en: "In the line-up" }, { sample: null, width: 18 }),
         staffReleaseAt: moment({ ko: "배웅종료", en: "Staff released at" }, { sample: null }),
+        fixed: yesNo({ ko: "고정", en: "Fixed" }, { width: 8, hint: { ko: "Y면 차량 제안이 이 운행과 탑승자를 바꾸지 않습니다", en: "Y: a proposal of vehicles leaves this run and its riders as they are" } }),
         mark: computed(text({ ko: "확인", en: "Look at" }, { json: null, width: 24 }), marked(
           ["AND({departAt}<>\"\",{arriveAt}<>\"\",{arriveAt}<={departAt})", "endsEarly"],
           ["AND({riders}<>\"\",{capacity}<>\"\",{riders}>{capacity})", "overCapacity"],

@@ -5,6 +5,7 @@ import { propose, type Proposed } from "../../src/actions/propose";
 import { showPlan } from "../../src/actions/show-plan";
 import { undoLast } from "../../src/actions/undo-last";
 import { readCells } from "../../src/excel/read-cells";
+import { writtenLines } from "../../src/planning/proposal";
 import type { Day } from "../../src/values/day";
 import { bookPicture } from "../kit/book-picture";
 import { sampleJson } from "../kit/sample";
@@ -30,6 +31,13 @@ function cellOf(table: string, header: string, column: string, value: string): r
   const at = (words: string): number => Array.from({ length: right - left + 1 }, (_, index) => left + index).find((index) => sheet.text(top, index).replace(" *", "") === words) ?? -1;
   for (let row = top + 1; row <= bottom; row += 1) if (sheet.value(row, at(column)) === value) return [sheet.name, row, at(header)];
   throw new Error(`There is no ${value} in ${table}.`);
+}
+
+/** The cell of a form's field, by its workbook name. */
+function fieldOf(name: string): readonly [string, number, number] {
+  const area = bench.book.areaOf(bench.book.names.find((each) => each.name === name)?.formula ?? "", null);
+  if (!area) throw new Error(`There is no field ${name}.`);
+  return [area.sheet.name, area.top, area.left];
 }
 
 async function proposal(wish: Parameters<typeof propose>[0]): Promise<Found> {
@@ -97,4 +105,41 @@ test("a paper is known as one by a hidden name of its sheet, under whatever name
   const { papers } = await Excel.run((context) => readCells(context, { everySheet: true }));
   expect([...papers]).toEqual([["호텔에 보낼 것", "rooming-list"]]);
   expect(bench.book.names.find(({ name }) => name === "visit_paper")?.visible).toBe(false);
+});
+
+test("cells of a form are written, the level with the hosts of banquets, and undone without a trace", async () => {
+  const [request, gradeRow, gradeColumn] = fieldOf("rq_grade");
+  const [, levelRow, levelColumn] = fieldOf("rq_reception_level");
+  typeAsUser(bench, request, gradeRow, gradeColumn, "B");
+  typeAsUser(bench, request, levelRow, levelColumn, "");
+  const [banquets, row, column] = cellOf("tblBanquets", "주인", "ID", "B1");
+  typeAsUser(bench, banquets, row, column, "");
+  const before = bookPicture(bench.book);
+  const wish = { today, kind: "level", keeps: true };
+  const found = await proposal(wish);
+  expect(found.goes).toBeGreaterThan(0);
+  expect(await applyProposal(found)).toMatchObject({ undoable: true });
+  const sheet = sheetNamed(bench, request);
+  expect([sheet.value(gradeRow, gradeColumn), sheet.value(levelRow, levelColumn), sheetNamed(bench, banquets).value(row, column)]).toEqual(["A", "대등", "H01"]);
+  expect(writtenLines((await proposal(wish)).proposal)).toEqual([]);
+  await undoLast();
+  expect(bookPicture(bench.book)).toEqual(before);
+});
+
+test("a budget follows the other sheets: changed cells, new rows, formulas alive, and undone without a trace", async () => {
+  const [banquets, row, column] = cellOf("tblBanquets", "인원", "ID", "B1");
+  typeAsUser(bench, banquets, row, column, 25);
+  const [gifts, giftRow, giftColumn] = cellOf("tblGifts", "품목", "ID", "G12");
+  typeAsUser(bench, gifts, giftRow, giftColumn, "인삼차");
+  const before = bookPicture(bench.book);
+  const wish = { today, kind: "budget", keeps: true };
+  expect(await applyProposal(await proposal(wish))).toMatchObject({ undoable: true, values: { added: 1, changed: 2 } });
+  const amountOf = (id: string): readonly [unknown, string | null] => {
+    const [sheet, line, amount] = cellOf("tblBudget", "금액", "ID", id);
+    return [sheetNamed(bench, sheet).value(line, amount), sheetNamed(bench, sheet).formula(line, amount)];
+  };
+  for (const [id, amount] of [["BG07", 25 * 95_000], ["BG20", 11 * 45_000], ["BG28", 45_000]] as const) expect(amountOf(id)).toEqual([amount, expect.stringMatching(/^=/)]);
+  expect(writtenLines((await proposal(wish)).proposal)).toEqual([]);
+  await undoLast();
+  expect(bookPicture(bench.book)).toEqual(before);
 });

@@ -1,6 +1,6 @@
 import { fieldOf } from "../kit/pane-panels";
 import { unclosedSample } from "../kit/unclosed-sample";
-import { openVisitPage, paneIdle, type VisitPage } from "../kit/visit-page";
+import { everyCell, openVisitPage, paneIdle, type VisitPage } from "../kit/visit-page";
 
 // The sample visit from its last day to the archive: what is open is put right or reasoned, the visit is closed, its personal
 // facts are destroyed; undo brings back, at each step, every cell as it was.
@@ -15,16 +15,6 @@ beforeAll(async () => {
   await visit.press("예시로 둘러보기");
 });
 afterAll(() => visit.close());
-
-/** Every cell of the workbook as it was typed, by its sheet. */
-function everyCell(): Promise<unknown> {
-  return visit.page.evaluate(() =>
-    window.workbench.book.sheets.map((sheet) => {
-      const used = sheet.usedArea(false);
-      return [sheet.name, Array.from({ length: (used?.bottom ?? -1) + 1 }, (_, row) => Array.from({ length: (used?.right ?? -1) + 1 }, (__, column) => sheet.formula(row, column) ?? sheet.value(row, column)))];
-    }),
-  );
-}
 
 const status = async (): Promise<string> => visit.cellText(...(await fieldOf(visit, "rq_status")));
 const state = () => visit.pane.locator(".closing-state");
@@ -46,7 +36,7 @@ test("put right in its sheet it is gone, and the visit can be closed", async () 
   await visit.type("점검표", await visit.cellUnder("점검표", "완료일", 3), "2026-11-04");
   await visit.press("다시 살펴보기");
   expect(await state().textContent()).toContain("종료할 수 있습니다");
-  running = await everyCell();
+  running = await everyCell(visit);
 });
 
 test("reasons are typed, the visit is closed in one step, and undo takes that back to the cell", async () => {
@@ -56,25 +46,25 @@ test("reasons are typed, the visit is closed in one step, and undo takes that ba
   expect(await visit.cellText(...(await fieldOf(visit, "sm_must_count")))).toBe("0");
   await visit.press("되돌리기");
   await state().waitFor();
-  expect(await everyCell()).toEqual(running);
+  expect(await everyCell(visit)).toEqual(running);
 });
 
 test("closed again, what archiving destroys is counted before; done, it is gone, and undo brings it back to the cell", async () => {
   await closeVisit();
-  closed = await everyCell();
+  closed = await everyCell(visit);
   await visit.press("보관할 때 지울 것 보기");
   expect(await visit.pane.locator(".archive-sheets").textContent()).toMatch(/방문자명단: 지움 \d+/);
   await visit.press("지우고 보관");
   await visit.pane.getByText("보관한 방문입니다. 개인정보를 지웠고").waitFor();
   expect(await status()).toBe("보관");
-  const archived = JSON.stringify(await everyCell());
+  const archived = JSON.stringify(await everyCell(visit));
   const gone = ["+49 000 0000001", "글루텐", "오찬(할랄)", "E*****05", "WANG LIXIN", "010-0000-0001", '"='];
   expect(gone.filter((text) => archived.includes(text))).toEqual([]);
   expect(gone.filter((text) => JSON.stringify(closed).includes(text))).toEqual(gone);
   expect(archived.includes("●●●")).toBe(true);
   await visit.press("되돌리기");
   await visit.pane.getByRole("button", { name: "보관할 때 지울 것 보기" }).waitFor();
-  expect(await everyCell()).toEqual(closed);
+  expect(await everyCell(visit)).toEqual(closed);
 });
 
 test("nothing complained meanwhile", () => {

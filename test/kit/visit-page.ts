@@ -61,3 +61,13 @@ export function sheetTexts(page: Page, sheet: string): Promise<string[][]> {
     return Array.from({ length: 60 }, (_, row) => Array.from({ length: 60 }, (__, column) => on?.text(row, column) ?? ""));
   }, sheet);
 }
+
+/** Every cell of the workbook as it was typed, by its sheet. */
+export function everyCell({ page }: VisitPage): Promise<unknown> {
+  return page.evaluate(() =>
+    window.workbench.book.sheets.map((sheet) => {
+      const used = sheet.usedArea(false);
+      return [sheet.name, Array.from({ length: (used?.bottom ?? -1) + 1 }, (_, row) => Array.from({ length: (used?.right ?? -1) + 1 }, (__, column) => sheet.formula(row, column) ?? sheet.value(row, column)))];
+    }),
+  );
+}

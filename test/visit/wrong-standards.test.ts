@@ -1,4 +1,6 @@
 import { say } from "../../src/language/say";
+import type { LimitName } from "../../src/policy/policy";
+import { limitNames } from "../../src/policy/standards";
 import type { Day } from "../../src/values/day";
 import { readJson } from "../../src/visit/read-json";
 import { wrongStandards } from "../../src/visit/wrong-standards";
@@ -21,20 +23,25 @@ function wrong(json: Json): string[] {
   return wrongStandards(read.visit).map(({ severity, place, message, values }) => `${severity} ${place?.part ?? "–"}${place?.row === undefined ? "" : `[${place.row}]`}.${place?.column ?? ""} ${say(message, "ko", values)}`);
 }
 
+/** The row of a limit: they stand in the order of their names. */
+function rowOf(name: LimitName): number {
+  return limitNames.indexOf(name);
+}
+
 test("nothing is wrong with the sample's standards", () => {
   expect(wrong(sampleJson())).toEqual([]);
 });
 
 test.each<[string, Parameters<typeof sampleWith>[0], string]>([
-  ["a word for a number", ({ params }) => (params["rest_min_hours"] = "아홉"), "must standards[26].value 밤 휴식 최소: '아홉'은 숫자가 아니어서 기본값 9로 점검했습니다"],
-  ["a number below zero", ({ params }) => (params["idle_gap_warn_min"] = -5), "must standards[12].value 일정 공백 알림: 0보다 작은 -5는 쓸 수 없어 기본값 120으로 점검했습니다"],
-  ["no time of day", ({ params }) => (params["work_opens"] = "아홉시"), "must standards[13].value 업무시간 시작: '아홉시'는 시각이 아니어서 기본값 09:00으로 점검했습니다"],
-  ["neither on nor off", ({ params }) => (params["cn_accompany_rule"] = "yes"), "must standards[43].value 배석 인원 제한: 'yes'는 on도 off도 아니어서 기본값 off로 점검했습니다"],
+  ["a word for a number", ({ params }) => (params["rest_min_hours"] = "아홉"), `must standards[${rowOf("restHours")}].value 밤 휴식 최소: '아홉'은 숫자가 아니어서 기본값 9로 점검했습니다`],
+  ["a number below zero", ({ params }) => (params["idle_gap_warn_min"] = -5), `must standards[${rowOf("idleGapMinutes")}].value 일정 공백 알림: 0보다 작은 -5는 쓸 수 없어 기본값 120으로 점검했습니다`],
+  ["no time of day", ({ params }) => (params["work_opens"] = "아홉시"), `must standards[${rowOf("workOpens")}].value 업무시간 시작: '아홉시'는 시각이 아니어서 기본값 09:00으로 점검했습니다`],
+  ["neither on nor off", ({ params }) => (params["cn_accompany_rule"] = "yes"), `must standards[${rowOf("accompanyRule")}].value 배석 인원 제한: 'yes'는 on도 off도 아니어서 기본값 off로 점검했습니다`],
   ["an edition that is no date", ({ params }) => (params["edition"] = "작년"), "must standards[0].value 적용 기준일(판본): '작년'은 날짜가 아니어서 방문 첫날의 기준 2024-08-27로 점검했습니다"],
-  ["an unknown key", ({ params }) => (params["graft_meel_krw"] = 1), "should standards[47].key 모르는 기준 항목이라 쓰지 않습니다: graft_meel_krw"],
-  ["a value above the law's", ({ params }) => (params["graft_meal_krw"] = 60_000), "should standards[35].value 공직자등 식사 60,000 – 법정 한도 50,000보다 높음"],
-  ["a value below the law's", ({ params }) => (params["graft_meal_krw"] = 40_000), "note standards[35].value 공직자등 식사 40,000 – 법정 한도 50,000보다 낮음 (더 엄격함)"],
-  ["a pair the wrong way round", ({ params }) => (params["course_gap_max"] = 3), "must standards[30].value 요리 간격 최소 5가 요리 간격 최대 3보다 큽니다"],
+  ["an unknown key", ({ params }) => (params["graft_meel_krw"] = 1), `should standards[${limitNames.length}].key 모르는 기준 항목이라 쓰지 않습니다: graft_meel_krw`],
+  ["a value above the law's", ({ params }) => (params["graft_meal_krw"] = 60_000), `should standards[${rowOf("graftMeal")}].value 공직자등 식사 60,000 – 법정 한도 50,000보다 높음`],
+  ["a value below the law's", ({ params }) => (params["graft_meal_krw"] = 40_000), `note standards[${rowOf("graftMeal")}].value 공직자등 식사 40,000 – 법정 한도 50,000보다 낮음 (더 엄격함)`],
+  ["a pair the wrong way round", ({ params }) => (params["course_gap_max"] = 3), `must standards[${rowOf("courseGapMostMinutes")}].value 요리 간격 최소 5가 요리 간격 최대 3보다 큽니다`],
   ["two ranks with one number", (_, { ranks }) => (ranks[3]!["rank"] = 3), "must ranks[3].rank 직급등급 3이 두 줄에 있습니다: 부사장, 전무"],
   ["a rank left out", (_, { ranks }) => ranks.splice(4, 1), "should ranks.rank 직급표에 빠진 등급이 있습니다: 5"],
   ["a grade left out", ({ grades }) => grades.splice(1, 1), "should grades.grade 접대등급 B가 빠졌습니다"],

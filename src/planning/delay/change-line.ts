@@ -1,15 +1,9 @@
-import { saidText } from "../../language/say";
 import type { Said, Text } from "../../language/text";
-import { headerAt, saidAt } from "../../rules/header";
-import { clockOf, dayOf, parseMoment } from "../../values/day";
 import type { PartKey } from "../../visit/visit";
+import { oldToNew } from "../old-to-new";
 import { differing, type ProposedLine, type Told } from "../proposal";
 
-const words = {
-  line: { ko: "{name}: {changes}", en: "{name}: {changes}" },
-  people: { ko: "{count}명", en: "{count} people" },
-  change: { ko: "{field} {was} → {is}", en: "{field} {was} → {is}" },
-} as const satisfies Record<string, Text>;
+const line: Text = { ko: "{name}: {changes}", en: "{name}: {changes}" };
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -17,20 +11,6 @@ type Values = Readonly<Record<string, unknown>>;
 export function changeLines(part: PartKey, standing: object & { readonly row?: number }, wanted: Values, name: Said, reason: Told): readonly ProposedLine[] {
   const old = standing as Values;
   const cells = differing(wanted, old);
-  const changes = Object.entries(cells).map(([column, value]) => changeOf(part, column, old[column], value));
-  return changes.length === 0 ? [] : [{ fate: "changed", part, row: standing.row ?? null, what: { words: words.line, values: { name, changes } }, reason, cells }];
-}
-
-/** One cell, the day of its new time only where it is another day. */
-function changeOf(part: PartKey, column: string, old: unknown, value: unknown): Text {
-  const place = { part, column };
-  const [was, is] = [valueOf(place, old), valueOf(place, value)];
-  const [before, after] = [typeof old === "string" ? parseMoment(old) : null, typeof value === "string" ? parseMoment(value) : null];
-  const isOneDay = before !== null && after !== null && dayOf(before) === dayOf(after);
-  return saidText(words.change, { field: headerAt(place) ?? column, was, is: isOneDay ? clockOf(after) : is });
-}
-
-/** A value in a sentence; of a list of people only how many they are, for who comes or goes is the reason. */
-function valueOf(place: Parameters<typeof saidAt>[0], value: unknown): Said {
-  return Array.isArray(value) ? saidText(words.people, { count: value.length }) : saidAt(place, value);
+  const columns = Object.keys(cells);
+  return columns.length === 0 ? [] : [{ fate: "changed", part, row: standing.row ?? null, what: { words: line, values: { name, changes: oldToNew(part, columns, old, cells) } }, reason, cells }];
 }

@@ -46,6 +46,8 @@ const edition: Edition = {
     railDepartureBufferMinutes: { value: 30, source: houseSource },
     greeterMarginMinutes: { value: 15, source: houseSource },
     briefedRideMinutes: { value: 30, source: houseSource },
+    sharedRunMinutes: { value: 30, source: houseSource },
+    luggageShare: { value: 4, source: houseSource },
     idleGapMinutes: { value: 120, source: houseSource },
     workOpens: { value: clock("09:00"), source: houseSource },
     workCloses: { value: clock("18:00"), source: houseSource },

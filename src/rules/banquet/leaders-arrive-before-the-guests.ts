@@ -4,11 +4,10 @@ import { expanded, hostOf, personName } from "../../visit/people";
 import { runName, runsOf } from "../../visit/runs";
 import { setting } from "../remedy";
 import { rule } from "../rule";
+import { isOnTheWay } from "../way-to-banquet";
 
 /** Minutes that leaders stand at the door before the guests come. */
 const headStart = 15;
-/** A run that ends within so many minutes of the start brings people to the banquet. */
-const onTheWay = 90;
 
 export default rule({
   id: "BAN-04",
@@ -50,7 +49,7 @@ export default rule({
       const seated = new Set(accompanyingLeaderIds ?? []);
       const theirs = new Set([...seated].flatMap((person) => runsOf(visit, person)));
       for (const { run, riders } of theirs) {
-        if (start === null || run.arriveAt === null || run.arriveAt > start || run.arriveAt < addMinutes(start, -onTheWay)) continue;
+        if (!isOnTheWay({ start }, run.arriveAt)) continue;
         const shared = riders.filter((rider) => seated.has(rider));
         if (shared.length === 0 || !riders.some((rider) => invited.has(rider))) continue;
         yield tell("together", { banquet, run: runName(run), people: shared.map((person) => personName(visit, person)) }, { part: "transport", row: run.row, column: "arriveAt" });

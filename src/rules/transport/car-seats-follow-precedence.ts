@@ -5,11 +5,9 @@ import type { Remedy } from "../../visit/finding";
 import { visitorName } from "../../visit/people";
 import { runName, runs, type Run } from "../../visit/runs";
 import type { RowOf } from "../../visit/visit";
+import { byStanding, carSeating, isAide } from "../car-order";
 import { changing } from "../remedy";
 import { rule } from "../rule";
-
-/** The seat beside the driver suits them, whatever their rank. */
-const aides = new Set<string | null>(["interpreter", "secretary"]);
 
 export default rule({
   id: "TRN-10",
@@ -32,12 +30,12 @@ export default rule({
       const remedy = () => ({ remedy: inOrder(each, seated) });
       const run = runName(each.run);
       const [best] = seatsInOrder(each.vehicle?.type ?? null, each.vehicle?.driver ?? null).flat();
-      const [first] = byStanding(seated);
+      const [first] = [...seated].sort((one, other) => byStanding(one.guest, other.guest));
       if (first && best && first.ride.seat !== best) {
         yield tell("other", { run, guest: visitorName(first.guest), best: wordOf(carSeat, best), found: wordOf(carSeat, first.ride.seat ?? "") }, place(first.ride), remedy());
         continue;
       }
-      const turned = seated.find((one) => !aides.has(one.guest.role) && seated.some((other) => isTurned(one, other)));
+      const turned = seated.find((one) => !isAide(one.guest) && seated.some((other) => isTurned(one, other)));
       const junior = turned && seated.find((other) => isTurned(turned, other));
       if (!turned || !junior) continue;
       const values = { run, senior: visitorName(turned.guest), seniorRank: turned.guest.rank ?? 0, worse: wordOf(carSeat, turned.ride.seat ?? ""), junior: visitorName(junior.guest), juniorRank: junior.guest.rank ?? 0, better: wordOf(carSeat, junior.ride.seat ?? "") };
@@ -79,12 +77,6 @@ interface SeatedGuest {
 
 const place = (ride: RowOf<"rides">) => ({ part: "rides", row: ride.row, column: "seat" }) as const;
 
-/** Guests in the order in which they are seated: principals, then by rank and precedence; those who sit beside the driver last. */
-function byStanding(seated: readonly SeatedGuest[]): readonly SeatedGuest[] {
-  const chief = (guest: RowOf<"visitors">): number => (guest.isPrincipal === "Y" ? 0 : aides.has(guest.role) ? 2 : 1);
-  return [...seated].sort(({ guest: one }, { guest: other }) => chief(one) - chief(other) || (one.rank ?? 99) - (other.rank ?? 99) || (one.precedence ?? 999) - (other.precedence ?? 999));
-}
-
 /** Whether somebody sits worse than a guest of a lower rank. */
 function isTurned(senior: SeatedGuest, junior: SeatedGuest): boolean {
   return senior.guest.rank !== null && junior.guest.rank !== null && senior.guest.rank < junior.guest.rank && junior.standing < senior.standing;
@@ -102,26 +94,10 @@ function seatedGuests(guests: ReadonlyMap<string | null, RowOf<"visitors">>, { v
 
 /** The best seats for the guests in their order, and for all others the seats that are left, in the order they had. */
 function inOrder({ vehicle, rides }: Run, seated: readonly SeatedGuest[]): Remedy {
-  const best = seatsInOrder(vehicle?.type ?? null, vehicle?.driver ?? null).flat();
-  const guests = byStanding(seated);
+  const guests = [...seated].sort((one, other) => byStanding(one.guest, other.guest));
   const others = rides.filter((ride) => ride.seat !== null && !seated.some((each) => each.ride === ride));
-  // Aides and our own people share what the guests leave; where they sat stays theirs as long as nobody needs it.
-  const wanted = new Map<RowOf<"rides">, string | null>();
-  const free = new Set<string>(best);
-  const ranked = guests.filter(({ guest }) => !aides.has(guest.role));
-  for (const { ride } of ranked) {
-    const [seat] = [...free].filter((each) => each !== "front" || vehicle?.driver === "owner" || free.size === 1);
-    if (seat !== undefined) wanted.set(ride, seat);
-    if (seat !== undefined) free.delete(seat);
-  }
-  const rest = [...guests.filter(({ guest }) => aides.has(guest.role)).map(({ ride }) => ride), ...others];
-  for (const ride of rest) if (ride.seat !== null && free.delete(ride.seat)) wanted.set(ride, ride.seat);
-  for (const ride of rest) {
-    const [seat] = free;
-    if (wanted.has(ride) || seat === undefined) continue;
-    wanted.set(ride, seat);
-    free.delete(seat);
-  }
+  const of = (aides: boolean): readonly RowOf<"rides">[] => guests.filter(({ guest }) => isAide(guest) === aides).map(({ ride }) => ride);
+  const wanted = carSeating(vehicle, of(false), [...of(true), ...others], ({ seat }) => seat);
   const changes = [...wanted].filter(([ride, seat]) => ride.seat !== seat).map(([ride, seat]) => ({ place: place(ride), value: seat }));
   return changing({ ko: "의전 순서대로 앉히기", en: "Seat them by precedence" }, {}, changes);
 }

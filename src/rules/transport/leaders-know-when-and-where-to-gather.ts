@@ -1,12 +1,10 @@
 import { dayOf } from "../../values/day";
 import { runName } from "../../visit/runs";
+import { isTerminal } from "../../visit/terminals";
 import { blanks, header } from "../header";
 import { rule } from "../rule";
 
 const needed = ["assemblyAt", "assemblyPlace", "leaveBaseAt", "notifiedOn"] as const;
-
-/** Where leaders go to meet people: airport, station, pier. */
-const terminals = /공항|역|부두|터미널|항$|ICN|GMP|PUS|CJU|airport|station|terminal|pier/i;
 
 export default rule({
   id: "TRN-03",
@@ -25,7 +23,7 @@ export default rule({
   },
   *check({ transport }, _policy, tell) {
     for (const run of transport) {
-      const isMet = run.kind === "pickup" && ((run.leaderIds?.length ?? 0) > 0 || terminals.test(run.from ?? ""));
+      const isMet = run.kind === "pickup" && ((run.leaderIds?.length ?? 0) > 0 || isTerminal(run.from));
       if (!isMet) continue;
       const name = runName(run);
       const place = { part: "transport", row: run.row } as const;

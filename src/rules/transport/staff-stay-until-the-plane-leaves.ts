@@ -1,3 +1,4 @@
+import { lineup } from "../../visit/lineup";
 import { runName } from "../../visit/runs";
 import { setting } from "../remedy";
 import { rule } from "../rule";
@@ -20,9 +21,9 @@ export default rule({
     early: { ko: "{run}: 배웅종료 {release}이(가) 편 출발 {flight}보다 이릅니다", en: "{run}: staff are released {release}, before the departure {flight}" },
     open: { ko: "{run}: 배웅종료가 비어 있습니다", en: "{run}: when staff are released is blank" },
   },
-  *check({ transport, hosts }, _policy, tell) {
-    const lining = hosts.flatMap((host) => (host.lineupSendoff === "Y" && host.id !== null ? [host.id] : []));
-    for (const run of transport) {
+  *check(visit, _policy, tell) {
+    const lining = lineup(visit);
+    for (const run of visit.transport) {
       if (run.kind !== "sendoff") continue;
       const cell = { part: "transport", row: run.row } as const;
       const name = runName(run);

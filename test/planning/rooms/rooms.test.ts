@@ -11,17 +11,10 @@ import { withProposal } from "../../../src/planning/with-proposal";
 import { check } from "../../../src/rules/check";
 import type { RowOf, Visit } from "../../../src/visit/visit";
 import { say } from "../../../src/language/say";
-import { atOnce, retold, type Slices } from "../../../src/values/slices";
 import { everyAssignment } from "../../kit/all-pairings";
+import { finished } from "../../kit/finished";
 import { given } from "../../kit/given";
 import { sampleVisit } from "../../kit/sample";
-
-function finished<Result>(work: Slices<Result, number>): Result {
-  return atOnce(retold(work, (done) => {
-    expect(done).toBeGreaterThanOrEqual(0);
-    expect(done).toBeLessThanOrEqual(1);
-  }));
-}
 
 function proposed(visit: Visit, keeps: boolean, answers: Readonly<Record<string, string>> = {}): Proposal {
   const answer = finished(rooms.propose(visit, { keeps, answers }));
