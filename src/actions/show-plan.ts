@@ -42,7 +42,7 @@ export interface PlanShown {
 export function showPlan(wish: { readonly today: Day }): Promise<PlanShown> {
   return run(async (context) => {
     const { visit } = readVisit(await readCells(context), wish);
-    return { proposers: proposers.map((proposer) => proposerShown(proposer, visit)), papers: papers.map((paper) => paperShown(paper, visit)) };
+    return { proposers: [...proposers].sort((one, other) => one.order - other.order).map((proposer) => proposerShown(proposer, visit)), papers: papers.map((paper) => paperShown(paper, visit)) };
   });
 }
 

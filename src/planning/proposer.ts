@@ -29,6 +29,8 @@ export interface Question {
 export interface Proposer {
   /** Stable key, also the folder's name ("seating"). */
   readonly key: string;
+  /** Where it stands among the others: in the order in which a visit is planned. */
+  readonly order: number;
   readonly title: Text;
   /** One line on what it proposes. */
   readonly use: Text;

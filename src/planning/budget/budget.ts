@@ -25,6 +25,7 @@ const share: Question = {
 
 const budget: Proposer = {
   key: "budget",
+  order: 70,
   title: { ko: "예산", en: "Budget" },
   use: { ko: "객실·연회·식사·차량·선물을 다른 시트에서 셈해 예산을 맞춥니다. 시트로 알 수 없는 줄은 그대로 둡니다.", en: "Counts rooms, banquets, meals, vehicles and gifts from their sheets. Lines that no sheet tells stay as they are." },
   needs: ["request", "budget"],

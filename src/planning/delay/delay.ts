@@ -29,6 +29,7 @@ const words = {
 
 const delay: Proposer = {
   key: "delay",
+  order: 80,
   title: { ko: "항공편 지연·변경", en: "A delayed flight" },
   use: { ko: "한 편의 시각이 바뀌면 명단, 운행, 영접 대기, 일정, 식사, 객실에서 함께 바뀔 줄을 모두 보여 줍니다. 연회와 회의의 시작은 옮기지 않고 누가 얼마나 늦는지 알려 줍니다.", en: "When a flight moves: every row of the roster, runs, greeters, itinerary, meals and rooms that moves with it. Banquets and talks are not moved; who is late, and by how much, is told." },
   needs: ["visitors"],

@@ -10,6 +10,7 @@ const nobody: Text = { ko: "도착·출발 일시가 적힌 참석 손님이 아
 
 const itinerary: Proposer = {
   key: "itinerary",
+  order: 20,
   title: { ko: "일정", en: "Itinerary" },
   use: { ko: "도착·출발, 운행, 회의·참관·연회를 제 시각에 놓고, 빠진 영접·숙박·끼니·휴식·송별을 겹치지 않게 채웁니다. 있는 줄은 그대로 둡니다.", en: "Puts flights, rides, talks, tours and banquets at their own times, then adds the receptions, check-ins, meals, rest and send-offs that are missing. Rows that are there stay." },
   needs: ["visitors", "itinerary"],

@@ -17,6 +17,7 @@ const ranks = ["4", "5", "6", "7", "8", "9", "10"] as const;
 
 const rooms: Proposer = {
   key: "rooms",
+  order: 30,
   title: { ko: "객실", en: "Rooms" },
   use: { ko: "직급에 맞는 등급, 같은 성별의 2인 1실, 비서·통역은 상석과 같은 층, 박수는 실제 도착·출발로 정합니다.", en: "Class by rank, twins of one sex, secretaries and interpreters on their senior's floor, nights by arrival and departure." },
   needs: ["visitors", "rooms"],

@@ -13,6 +13,7 @@ const troubles: Readonly<Record<SeatingTrouble, Text>> = {
 
 const seating: Proposer = {
   key: "seating",
+  order: 50,
   title: { ko: "연회 좌석", en: "Banquet seats" },
   use: { ko: "의전서열로 탁자와 상석을 정하고, 통역·언어·주객 교대를 맞춰 나머지를 앉힙니다.", en: "Tables and seats of honour by precedence, the rest by interpreters, language and turns of hosts and guests." },
   needs: ["visitors", "hosts", "banquets", "banquetTables", "seats"],

@@ -9,6 +9,7 @@ const emptied = { ko: "{seat} – 비움 ({who})", en: "{seat}: emptied ({who})"
 
 const talks: Proposer = {
   key: "talks",
+  order: 60,
   title: { ko: "회의 좌석", en: "Seats at talks" },
   use: { ko: "마주 앉는 회의: 주빈을 가운데에, 서열 순으로 좌우에, 통역과 기록인까지 앉힙니다.", en: "Talks face to face: principals in the middle, others by standing, with interpreters and recorder." },
   needs: ["visitors", "hosts", "meetings", "meetingSeats"],

@@ -17,6 +17,7 @@ const usualRide = 60;
 
 const vehicles: Proposer = {
   key: "vehicles",
+  order: 40,
   title: { ko: "차량", en: "Vehicles" },
   use: { ko: "도착·출발이 가까운 손님을 함께 모시고, 짐까지 들어갈 차와 의전 순서의 자리, 함께 탈 사람, 대기·집합 시각을 정합니다.", en: "Guests whose flights are close share a run; cars that hold their luggage, seats by precedence, who rides along, when to gather and wait." },
   needs: ["visitors", "vehicles", "transport"],

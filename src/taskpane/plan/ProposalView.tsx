@@ -26,6 +26,9 @@ const fates: Readonly<Record<Fate, Text>> = {
   fixed: { ko: "고정", en: "Fixed" },
 };
 
+/** From so many on the findings are folded, for the lines come after them. */
+const many = 4;
+
 interface ProposalViewProps {
   readonly proposed: Proposed;
   readonly title: string;
@@ -53,14 +56,14 @@ export function ProposalView({ proposed, title, onApply, onLeave }: ProposalView
       {moving.length === 0 && <p>{say(words.asItIs)}</p>}
       {goes > 0 && <p>{say(words.goes, { count: goes })}</p>}
       {come.length > 0 && (
-        <div className="proposal-come">
-          <p>{say(words.come, { count: come.length })}</p>
+        <details className="proposal-come" open={come.length < many}>
+          <summary>{say(words.come, { count: come.length })}</summary>
           <ul>
             {come.map((finding, index) => (
               <li key={index}><SeverityMark severity={finding.severity} /> {sentence(finding.message, finding.values)}</li>
             ))}
           </ul>
-        </div>
+        </details>
       )}
       {proposal.notes.map((note, index) => (
         <p key={index} className="hint">{say(note.words, note.values)}</p>
