@@ -35,8 +35,14 @@ export function budgetNotes(visit: Visit, matched: readonly MatchedCost[], lines
   ];
 }
 
-function totalNote({ budget, request: { approvedBudget: approved } }: Visit): Told {
-  const total = sumOfWon(budget.map(({ amount }) => amount));
+/** Won. */
+export function totalOf({ budget }: Visit): number {
+  return sumOfWon(budget.map(({ amount }) => amount));
+}
+
+function totalNote(visit: Visit): Told {
+  const total = totalOf(visit);
+  const approved = visit.request.approvedBudget;
   if (approved === null) return { words: words.unapproved, values: { total } };
   return total > approved ? { words: words.over, values: { total, approved, over: total - approved } } : { words: words.left, values: { total, approved, left: approved - total } };
 }

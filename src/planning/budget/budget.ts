@@ -2,11 +2,13 @@ import type { Language } from "../../language/language";
 import type { Text } from "../../language/text";
 import type { Visit } from "../../visit/visit";
 import type { Proposer, Question } from "../proposer";
+import { withProposal } from "../with-proposal";
 import { budgetLines } from "./budget-lines";
-import { budgetNotes } from "./budget-notes";
+import { budgetNotes, totalOf } from "./budget-notes";
 import { matchedCosts } from "./matched-costs";
 import { giftCosts, vehicleCosts } from "./other-costs";
 import type { PlannedCost } from "./planned-cost";
+import { hasReserve, reserve, reserveCost } from "./reserve";
 import { roomCosts } from "./room-costs";
 import { banquetCosts, mealCosts } from "./table-costs";
 
@@ -31,17 +33,24 @@ const budget: Proposer = {
   needs: ["request", "budget"],
   reads: ["request", "visitors", "hosts", "itinerary", "vehicles", "transport", "rides", "rooms", "banquets", "gifts", "budget", "grades", "standards"],
   subjects: null,
-  questions: ({ rooms }) => (rooms.some(({ earlyCheckIn, lateCheckOut }) => earlyCheckIn === "Y" || lateCheckOut === "Y") ? [share] : []),
+  questions: (visit) => [...(hasPartNights(visit) ? [share] : []), ...(hasReserve(visit) ? [] : [reserve(visit)])],
   *propose(visit, { answers = {}, language = "ko" }) {
     yield 0;
-    const matched = matchedCosts(visit.budget, plannedCosts(visit, Number(answers[share.key] ?? share.usual), language));
-    if (matched.length === 0 && visit.budget.length === 0) return { words: nothing, values: {} };
+    const planned = matchedCosts(visit.budget, plannedCosts(visit, Number(answers[share.key] ?? share.usual), language));
+    if (planned.length === 0 && visit.budget.length === 0) return { words: nothing, values: {} };
+    const percent = hasReserve(visit) ? 0 : Number(answers["reserve"] ?? 0);
+    const total = totalOf(withProposal(visit, { lines: budgetLines(visit.budget, planned), notes: [] }));
+    const matched = percent > 0 ? [...planned, { cost: reserveCost(total, percent, language), lines: [] }] : planned;
     const lines = budgetLines(visit.budget, matched);
     return { lines, notes: budgetNotes(visit, matched, lines) };
   },
 };
 
 export default budget;
+
+function hasPartNights({ rooms }: Visit): boolean {
+  return rooms.some(({ earlyCheckIn, lateCheckOut }) => earlyCheckIn === "Y" || lateCheckOut === "Y");
+}
 
 function plannedCosts(visit: Visit, percent: number, language: Language): readonly PlannedCost[] {
   return [...roomCosts(visit, percent, language), ...banquetCosts(visit), ...mealCosts(visit), ...vehicleCosts(visit, language), ...giftCosts(visit)];

@@ -80,6 +80,18 @@ describe("the sample's budget", () => {
     expect(changes(sample, { answers: { share: "0" } })).toEqual({});
   });
 
+  test("contingency is asked where there is none, is a share of the other lines, and is left alone afterwards", () => {
+    const without = { ...sample, budget: sample.budget.filter(({ category }) => category !== "contingency") };
+    expect(budget.questions(without, null).map(({ key, usual }) => [key, usual])).toEqual([["share", "50"], ["reserve", "0"]]);
+    expect(changes(without)).toEqual({});
+    const wish = { answers: { reserve: "5" } };
+    // 16,147,000 without contingency: 5 % are 807,350.
+    expect(changes(without, wish)).toEqual({ new: expect.objectContaining({ id: "BG27", category: "contingency", unitPrice: 800_000 }) as unknown });
+    const after = withProposal(without, proposed(without, wish));
+    expect(writtenLines(proposed(after, wish))).toEqual([]);
+    expect(check({ ...after, status: "submitted" }).map(({ rule }) => rule)).not.toContain("BUD-03");
+  });
+
   test("a line that staff divided is left, and the difference told", () => {
     const [first] = sample.budget.filter(({ id }) => id === "BG07");
     const half = { ...first!, id: "BG28", row: 99, qty: 9, amount: 855_000 as Won };
