@@ -4,6 +4,7 @@ import { isProposal, type Proposer } from "../../src/planning/proposer";
 import { sheets } from "../../src/sheets/catalogue";
 import { everyPart } from "../../src/visit/every-part";
 import type { Visit } from "../../src/visit/visit";
+import { finished } from "../kit/finished";
 import { sampleVisit } from "../kit/sample";
 
 const parts = new Map(everyPart(sheets).map(({ key, part }) => [key, part]));
@@ -14,11 +15,8 @@ const gappy: Visit = { ...sample, rooms: sample.rooms.slice(0, 5), transport: sa
 
 function proposalOf(proposer: Proposer, visit: Visit): Proposal | null {
   const about = proposer.subjects?.(visit)[0]?.id;
-  const going = proposer.propose(visit, { keeps: true, ...(about === undefined ? {} : { about }) });
-  for (;;) {
-    const next = going.next();
-    if (next.done) return isProposal(next.value) ? next.value : null;
-  }
+  const answer = finished(proposer.propose(visit, { keeps: true, ...(about === undefined ? {} : { about }) }));
+  return isProposal(answer) ? answer : null;
 }
 
 test("no two proposers have one key or one place", () => {

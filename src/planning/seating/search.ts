@@ -48,7 +48,7 @@ export function* search(problem: SeatingProblem, { moves, seed = 1, start }: Sea
     for (let tried = 0; tried < span; tried += slice) {
       const peak = cooling(tried, Math.min(span, tried + slice));
       if (peak) best = peak;
-      yield state((round + (tried + slice) / span) / rounds);
+      yield state((round + Math.min(1, (tried + slice) / span)) / rounds);
     }
     now = arrangement(problem, best);
   }

@@ -7,19 +7,16 @@ import { withProposal } from "../../../src/planning/with-proposal";
 import { check } from "../../../src/rules/check";
 import { levelBetween, levelByRank } from "../../../src/visit/reception-level";
 import type { Visit } from "../../../src/visit/visit";
+import { finished } from "../../kit/finished";
 import { given } from "../../kit/given";
 import { sampleVisit } from "../../kit/sample";
 
 const sample = sampleVisit();
 
 function proposed(visit: Visit, wish: Partial<ProposalWish> = {}): Proposal {
-  const going = level.propose(visit, { keeps: true, ...wish });
-  for (;;) {
-    const next = going.next();
-    if (!next.done) continue;
-    if (!isProposal(next.value)) throw new Error(next.value.words.en);
-    return next.value;
-  }
+  const answer = finished(level.propose(visit, { keeps: true, ...wish }));
+  if (!isProposal(answer)) throw new Error(answer.words.en);
+  return answer;
 }
 
 const after = (visit: Visit, wish?: Partial<ProposalWish>): Visit => withProposal(visit, proposed(visit, wish));
