@@ -36,6 +36,9 @@ const words = {
   },
 } as const;
 
+/** The page that managers look at, as its tab is called. */
+const sheets = { ko: "요약", en: "Summary" } as const;
+
 /** The button that takes the last outcome's notice away. */
 const closes = { ko: "알림 닫기", en: "Close this message" } as const;
 
@@ -65,6 +68,8 @@ async function takePictures(language: Language): Promise<void> {
   await visit.goTo(close);
   await visit.press(summary);
   await picture(visit, `pane-close-${language}`);
+  await visit.page.evaluate((sheet) => window.workbench.selectAddress(sheet, "A1"), sheets[language]);
+  await visit.page.screenshot({ path: join(folder, `summary-${language}.png`) });
   await visit.close();
 }
 

@@ -24,11 +24,8 @@ async function money(language: "ko" | "en" = "ko"): Promise<void> {
   await loadVisit({ json: { visit, hosts, budget, expenses, summary: said }, language });
 }
 
-async function deleteChart(): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("요약").charts.getItem("chtByCategory").delete();
-    await context.sync();
-  });
+function deleteChart(): void {
+  edits(bench).deleteChart("요약", "chtByCategory");
 }
 
 test.each([
@@ -85,7 +82,7 @@ test("one that somebody deleted stays away until the summary is filled; undo tak
   await money();
   await fillSummary({ today, language: "ko" });
   const dressed = chartPicture(summary().charts[0]!);
-  await deleteChart();
+  deleteChart();
   await addSheets({ sheets: ["summary"], language: "ko" });
   expect(summary().charts).toHaveLength(0);
   const deleted = JSON.stringify(bookPicture(bench.book));
@@ -93,7 +90,7 @@ test("one that somebody deleted stays away until the summary is filled; undo tak
   expect(summary().charts.map(chartPicture)).toEqual([dressed]);
   await fillSummary({ today, language: "ko" });
   expect(summary().charts).toHaveLength(1);
-  await deleteChart();
+  deleteChart();
   await fillSummary({ today, language: "ko" });
   await undoLast();
   expect(JSON.stringify(bookPicture(bench.book)) === deleted).toBe(true);
@@ -101,12 +98,12 @@ test("one that somebody deleted stays away until the summary is filled; undo tak
 
 test("it comes back over its table wherever people have moved that, and not over what they wrote there", async () => {
   await money();
-  await deleteChart();
+  deleteChart();
   edits(bench).insertRows("요약", 0, 5);
   await fillSummary({ today, language: "ko" });
   const header = (): number => summary().tables.find(({ name }) => name === "tblByCategory")!.area.top;
   expect([coveredArea(summary().charts[0]!).bottom, plotted(summary().charts[0]!).categories[0]]).toEqual([header() - 1, "숙박비"]);
-  await deleteChart();
+  deleteChart();
   bench.book.edit("user", "typing", () => summary().put(header() - 3, 4, "우리 메모"));
   await fillSummary({ today, language: "ko" });
   expect(summary().charts).toHaveLength(0);
@@ -114,7 +111,7 @@ test("it comes back over its table wherever people have moved that, and not over
 
 test("columns that people moved apart are not drawn as if they stood side by side", async () => {
   await money();
-  await deleteChart();
+  deleteChart();
   const table = summary().tables.find(({ name }) => name === "tblByCategory")!;
   edits(bench).moveTableColumn("tblByCategory", table.columns[1]!.name, table.columns.length - 1);
   await fillSummary({ today, language: "ko" });

@@ -25,7 +25,7 @@ export function sheetNamed({ book }: Workbench, name: string): Sheet {
 /**
  * What a user does to the shape of the workbook, each as one step of undo: `edits(bench).insertRows("Sheet1", 2)`,
  * deleteRows, insertColumns, deleteColumns, insertCells, deleteCells, moveColumns, moveTableColumn, renameHeader,
- * sortTable, sortRange, filterTable, clearFilters, hideRows, hideColumns,
+ * sortTable, sortRange, filterTable, clearFilters, hideRows, hideColumns, addChart, deleteChart,
  * addSheet, deleteSheet, copySheet, moveSheet, renameSheet, undo, redo. The page has the same as `window.workbench.edits`.
  * With "remote", another author does it.
  */

@@ -1,3 +1,4 @@
+import { budgetCategory } from "../../src/policy/lists/money";
 import type { Part, SheetDefinition } from "../../src/schema/sheet";
 import { sheets } from "../../src/sheets/catalogue";
 import { sheetLayout, templateLayout, type PartPlace } from "../../src/sheets/layout";
@@ -44,6 +45,23 @@ describe.each(definitions.map((sheet) => [sheet.name, sheet] as const))("%s", (_
     }
     expect(widths.every((width) => width > 0 && width <= 60)).toBe(true);
   });
+});
+
+test("a chart has rows of its own over its table, and is drawn from columns that stand side by side", () => {
+  const charts = definitions.flatMap((sheet) => Object.entries(sheet.parts).flatMap(([key, part]) => (part.shape === "table" && part.chart ? [{ sheet, key, part, chart: part.chart }] : [])));
+  expect(charts.map(({ chart }) => chart.name)).toEqual(["chtByCategory"]);
+  for (const { sheet, key, part, chart } of charts) {
+    const { parts, widths } = templateLayout(sheet);
+    const place = parts[key] as Extract<PartPlace, { shape: "table" }>;
+    expect(place.headerRow - (place.titleRow ?? 0) - 1).toBe(chart.rows);
+    const columns = Object.keys(part.columns);
+    const first = columns.indexOf(chart.category);
+    expect(columns.slice(first, first + 1 + chart.series.length)).toEqual([chart.category, ...chart.series]);
+    // Wide enough that the longest category leaves the bars more than half.
+    const width = widths.slice(place.left, place.right + 1).reduce((sum, one) => sum + one, 0);
+    const categories = Object.values(budgetCategory.words).flatMap(({ ko, en }) => [textWidth(ko), textWidth(en)]);
+    expect(Math.max(...categories)).toBeLessThan(width / 2);
+  }
 });
 
 test("a table sheet has its title in row 1, its hint in row 2, its header in row 4, its data from row 5", () => {

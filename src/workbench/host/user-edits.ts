@@ -1,3 +1,4 @@
+import { addChart, removeChart } from "../engine/charts/put-chart";
 import type { Book, Sheet, Table, TableColumn } from "../engine/model";
 import { clearFilters, filterColumn } from "../engine/filtering/filter-table";
 import { copySheet } from "../engine/reshape/copy-sheet";
@@ -33,6 +34,9 @@ export interface UserEdits {
   clearFilters(table: string): void;
   hideRows(sheet: string, at: number, count?: number): void;
   hideColumns(sheet: string, at: number, count?: number): void;
+  /** Inserts a chart of lying bars, drawn from one area by its columns, over another. */
+  addChart(sheet: string, source: string, over: string): void;
+  deleteChart(sheet: string, name: string): void;
   addSheet(name?: string): void;
   deleteSheet(sheet: string): void;
   /** Copies a sheet to a place among the sheets; answers the copy's name. */
@@ -86,6 +90,17 @@ export function userEdits(bookOf: () => Book, source: "user" | "remote" = "user"
     }),
     hideColumns: (name, at, count = 1) => step("hide columns", (book) => {
       for (let column = at; column < at + count; column += 1) sheetIn(book, name).setColumnHidden(column, true);
+    }),
+    addChart: (sheet, source, over) => step("add chart", (book) => {
+      const chart = addChart(sheetIn(book, sheet), "bar", areaIn(book, sheet, source), "columns");
+      const { top, left, bottom, right } = areaIn(book, sheet, over);
+      chart.from = { row: top, column: left, x: 0, y: 0 };
+      chart.to = { row: bottom + 1, column: right + 1, x: 0, y: 0 };
+    }),
+    deleteChart: (sheet, name) => step("delete chart", (book) => {
+      const chart = sheetIn(book, sheet).charts.find((one) => one.name === name);
+      if (!chart) throw new Error(`There is no chart ${name} on ${sheet}.`);
+      removeChart(chart);
     }),
     addSheet: (name) => step("add sheet", (book) => void book.addSheet(name)),
     deleteSheet: (sheet) => step("delete sheet", (book) => book.removeSheet(sheetIn(book, sheet))),

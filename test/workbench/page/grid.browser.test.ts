@@ -260,6 +260,34 @@ describe("sheets, places and files", () => {
   });
 });
 
+test("a chart stands over its cells as a picture that says its numbers, is drawn anew when they change, and scrolls under frozen rows", async () => {
+  await typeRows("A1", [["", "Plan"], ["Rooms", "300"], ["Meals", "100"]]);
+  await page.evaluate(() => {
+    const { book } = window.workbench;
+    const sheet = book.active;
+    sheet.frozenRows = 1;
+    window.workbench.edits.addChart(sheet.name, "A1:B3", "D5:H16");
+  });
+  const chart = page.getByRole("img", { name: /Rooms: Plan 300; Meals: Plan 100/ });
+  await chart.waitFor();
+  const [box, cell] = [(await chart.boundingBox())!, (await page.locator('[data-address="D5"]').boundingBox())!];
+  expect([Math.abs(box.x - cell.x), Math.abs(box.y - cell.y)]).toEqual([expect.closeTo(0, -1), expect.closeTo(0, -1)]);
+  const longest = (): Promise<number> => page.locator(".chart-bar").evaluateAll((bars) => Math.max(...bars.map((bar) => bar.getBoundingClientRect().width)));
+  const [first, second] = await page.locator(".chart-bar").evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+  expect(first! / second!).toBeCloseTo(3, 1);
+  await select("B3");
+  await page.keyboard.type("600");
+  await page.keyboard.press("Enter");
+  await page.getByRole("img", { name: /Meals: Plan 600/ }).waitFor();
+  expect(await longest()).toBeGreaterThan(0);
+  // What lies under a chart is not reached by the mouse, and the chart goes under what is frozen.
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  expect(await active()).toBe("B4");
+  await page.locator(".grid").evaluate((grid) => (grid.scrollTop = 150));
+  const over = await page.evaluate(([x, y]) => document.elementFromPoint(x!, y!)?.closest("[role=columnheader], .top-rows") !== null, [box.x + 20, cell.y - 80]);
+  expect(over).toBe(true);
+});
+
 test("axe finds nothing to complain of in the page", async () => {
   // A small window: every cell in view is looked at.
   await page.setViewportSize({ width: 800, height: 360 });

@@ -16,7 +16,8 @@ export const orders = {
   space: ordered("date1904 lang roundedCorners AlternateContent style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst"),
   chart: ordered("title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs extLst"),
   bars: ordered("barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst"),
-  series: ordered("idx order tx spPr invertIfNegative pictureOptions dPt dLbls trendline errBars cat val shape extLst"),
+  // Of every kind's series at once: what two kinds have, they have in the same order.
+  series: ordered("idx order tx spPr invertIfNegative pictureOptions marker explosion dPt dLbls trendline errBars cat xVal val yVal smooth shape bubbleSize bubble3D extLst"),
   axis: ordered("axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl crossBetween majorUnit minorUnit dispUnits extLst"),
   scaling: ordered("logBase orientation max min extLst"),
 } as const;
