@@ -2,18 +2,23 @@ import type { Language } from "../language/language";
 import { said, saidText } from "../language/say";
 import type { Text } from "../language/text";
 import { headerAt, saidAt } from "../rules/header";
-import { clockOf, dayOf, parseMoment } from "../values/day";
+import { clockOf, dayOf, parseMoment, type Day } from "../values/day";
 import type { PartKey } from "../visit/visit";
 
 type Values = Readonly<Record<string, unknown>>;
 
 const words = { people: { ko: "{count}명", en: "{count} people" } } as const satisfies Record<string, Text>;
 
-/** Those of some columns that change, each with its header, as people read it: "수량 18 → 19", a time of the same day without the day again, people by their number. */
+/** Those of some columns that change, each with its header, as people read it: "수량 18 → 19", a time without the day that was said last, people by their number. */
 export function oldToNew(part: PartKey, columns: readonly string[], standing: Values, cells: Values): readonly Text[] {
+  let day: Day | null = null;
   return columns.filter((column) => column in cells).map((column) => {
-    const [old, now] = [standing[column], cells[column]];
-    const [was, is] = isSameDay(old, now) ? [valueAt(part, column, old), clockText(now)] : [valueAt(part, column, old), valueAt(part, column, now)];
+    const [was, is] = [standing[column], cells[column]].map((value) => {
+      const moment = typeof value === "string" ? parseMoment(value) : null;
+      const isKnown = moment !== null && dayOf(moment) === day;
+      if (moment !== null) day = dayOf(moment);
+      return isKnown ? plain(clockOf(moment)) : valueAt(part, column, value);
+    }) as [Text, Text];
     return headed(part, column, (language) => `${was[language]} → ${is[language]}`);
   });
 }
@@ -35,17 +40,6 @@ function valueAt(part: PartKey, column: string, value: unknown): Text {
   return { ko: said(told, "ko"), en: said(told, "en") };
 }
 
-function momentOf(value: unknown) {
-  return typeof value === "string" ? parseMoment(value) : null;
-}
-
-function isSameDay(old: unknown, now: unknown): boolean {
-  const [before, after] = [momentOf(old), momentOf(now)];
-  return before !== null && after !== null && dayOf(before) === dayOf(after);
-}
-
-function clockText(value: unknown): Text {
-  const moment = momentOf(value);
-  const clock = moment === null ? "" : clockOf(moment);
-  return { ko: clock, en: clock };
+function plain(text: string): Text {
+  return { ko: text, en: text };
 }

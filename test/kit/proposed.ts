@@ -3,17 +3,13 @@ import { isProposal, type ProposalWish, type Proposer } from "../../src/planning
 import type { Proposal } from "../../src/planning/proposal";
 import { check } from "../../src/rules/check";
 import type { Visit } from "../../src/visit/visit";
+import { finished } from "./finished";
 
-/** What a proposer proposes; a reason why there is no proposal is thrown. It says how far it is between 0 and 1. */
+/** What a proposer proposes; a reason why there is no proposal is thrown. */
 export function proposed(proposer: Proposer, visit: Visit, wish: Partial<ProposalWish> = {}): Proposal {
-  const work = proposer.propose(visit, { keeps: true, ...wish });
-  for (;;) {
-    const next = work.next();
-    if (!next.done) {
-      if (next.value < 0 || next.value > 1) throw new Error(`${next.value} of the work is done`);
-    } else if (isProposal(next.value)) return next.value;
-    else throw new Error(say(next.value.words, "en", next.value.values));
-  }
+  const answer = finished(proposer.propose(visit, { keeps: true, ...wish }));
+  if (!isProposal(answer)) throw new Error(say(answer.words, "en", answer.values));
+  return answer;
 }
 
 /** What some rules find in a visit that is confirmed, in English. */

@@ -18,14 +18,14 @@ import { delayedSoftStops, softStops } from "./soft-stops";
 
 const words = {
   by: { ko: "몇 분 늦는지(+120, -30) 또는 새 시각(14:10)", en: "Minutes later (+120, -30), or the new time (14:10)" },
-  cars: { ko: "차가 겹치면", en: "Where a vehicle is needed twice" },
-  swap: { ko: "빈 차로 바꾸기", en: "Take a free one" },
-  tell: { ko: "알려만 주기", en: "Only say so" },
   gone: { ko: "그 편을 타는 손님이 더 없습니다. 배치를 다시 여세요.", en: "No guest is on that flight any more. Open this place again." },
   unread: { ko: "'{answer}'은(는) 분도 시각도 아닙니다. +120이나 14:10처럼 적으세요.", en: "{answer} is neither minutes nor a time. Write it like +120 or 14:10." },
   later: { ko: "{flight}편이 {minutes}분 늦어짐", en: "{flight} is {minutes} min later" },
   earlier: { ko: "{flight}편이 {minutes}분 빨라짐", en: "{flight} is {minutes} min earlier" },
 } as const satisfies Record<string, Text>;
+
+/** The answer that stands when nobody changes it. */
+const usual = "+60";
 
 const delay: Proposer = {
   key: "delay",
@@ -35,27 +35,24 @@ const delay: Proposer = {
   needs: ["visitors"],
   reads: ["request", "visitors", "hosts", "itinerary", "vehicles", "transport", "rides", "rooms", "meetings", "banquets", "changeLog", "confirmed", "standards"],
   subjects: (visit) => flights(visit).map(subjectOf),
-  questions: () => [
-    { key: "by", words: words.by, choices: null, usual: "+60" },
-    { key: "cars", words: words.cars, choices: [{ key: "swap", words: words.swap }, { key: "tell", words: words.tell }], usual: "swap" },
-  ],
+  questions: () => [{ key: "by", words: words.by, choices: null, usual }],
   propose,
 };
 
 export default delay;
 
-function* propose(before: Visit, { about = "", answers = {}, language = "ko" }: ProposalWish): Generator<number, Proposal | Told> {
+function* propose(before: Visit, { about = "", keeps, answers = {}, language = "ko" }: ProposalWish): Generator<number, Proposal | Told> {
   yield 0;
   const flight = flights(before).find(({ id }) => id === about);
   if (!flight) return { words: words.gone, values: {} };
-  const answer = answers["by"] ?? "+60";
+  const answer = answers["by"] ?? usual;
   const minutes = delayBy(answer, flight.at);
   if (minutes === null) return { words: words.unread, values: { answer } };
   if (minutes === 0) return { lines: [], notes: [] };
 
   const guests = guestLines(flight, minutes);
   const arrived = withLines(before, guests);
-  const runs = delayedRuns(before, arrived, flight, answers["cars"] !== "tell");
+  const runs = delayedRuns(before, arrived, flight, !keeps);
   yield 0.4;
   const ridden = withLines(arrived, runs.lines);
   const stops = delayedStops(before, ridden, flight, runs);

@@ -13,7 +13,8 @@ const words = {
   follows: { ko: "{flight}편에 맞춤", en: "follows flight {flight}" },
   free: { ko: "{vehicle}이(가) 그 시간에 {other} 운행 중이라 빈 차로 바꿈", en: "{vehicle} is on run {other} then: a free one instead" },
   noCar: { ko: "운행 {run}: {vehicle}이(가) {other}과(와) 겹치는데 빈 차가 없습니다. 차를 더 부르거나 시각을 조정하세요.", en: "Run {run}: {vehicle} is on run {other} then, and no vehicle is free. Hire one, or move a run." },
-  clash: { ko: "운행 {run}: {vehicle}이(가) {other}과(와) 겹칩니다.", en: "Run {run}: {vehicle} is on run {other} at that time." },
+  clash: { ko: "운행 {run}: {vehicle}이(가) {other}과(와) 겹칩니다. '지금 배치를 지키기'를 끄면 빈 차로 바꿉니다.", en: "Run {run}: {vehicle} is on run {other} at that time. Without keeping what stands, a free one is taken." },
+  fixed: { ko: "운행 {run}은(는) 고정되어 있어 그대로 두었습니다. {flight}편에 맞는지 보세요.", en: "Run {run} is fixed and stays: see whether it still suits flight {flight}." },
   waiting: { ko: "운행 {run}을(를) 함께 타는 {who}이(가) {minutes}분 더 기다립니다. 따로 모실지 정하세요.", en: "Run {run}: {who} would wait {minutes} min longer. Decide whether they ride apart." },
 } as const satisfies Record<string, Text>;
 
@@ -46,12 +47,15 @@ export function delayedRuns(before: Visit, after: Visit, flight: Flight, swaps: 
   const kind = flight.way === "arrival" ? "pickup" : "sendoff";
   const own = new Set(flight.guests.map(({ id }) => id));
   const moved = new Map<number, { readonly run: Run; readonly shift: Shift }>();
+  const fixed: Told[] = [];
   for (const run of runs(before)) {
     const isOwn = run.riders.some((id) => own.has(id)) || (serves(run.run.flightNo, flight.no) && run.run.flightAt === flight.at);
     if (run.run.kind !== kind || !isOwn) continue;
     const guests = run.riders.filter((id) => visitorOf(before, id) !== undefined);
     const shift = shiftOf(before, after, guests.length > 0 ? guests : [...own], flight.way);
-    if (shift && (shift.first !== 0 || shift.last !== 0)) moved.set(run.run.row, { run, shift });
+    if (!shift || (shift.first === 0 && shift.last === 0)) continue;
+    if (run.run.fixed === "Y") fixed.push({ words: words.fixed, values: { run: runName(run.run), flight: flightName(flight) } });
+    else moved.set(run.run.row, { run, shift });
   }
   const lines = [...moved.values()].flatMap(({ run: { run }, shift }) => changeLines("transport", run, timesOf(run, shift), runName(run), { words: words.follows, values: { flight: flightName(flight) } }));
   const cars = otherCars(withProposal(after, { lines, notes: [] }), [...moved.keys()], before, swaps);
@@ -60,7 +64,7 @@ export function delayedRuns(before: Visit, after: Visit, flight: Flight, swaps: 
     const minutes = flight.way === "arrival" ? shift.last : -shift.first;
     return others.length > 0 && minutes > 0 ? [{ words: words.waiting, values: { run: runName(run.run), who: others.map(visitorName), minutes } }] : [];
   });
-  return { lines: [...lines, ...cars.lines], notes: [...waits, ...cars.notes], moved };
+  return { lines: [...lines, ...cars.lines], notes: [...fixed, ...waits, ...cars.notes], moved };
 }
 
 /** The times of a run, moved. */

@@ -23,8 +23,8 @@ export const columnOf = { arrival: "arrivalAt", departure: "departureAt" } as co
 const numberOf = { arrival: "arrivalNo", departure: "departureNo" } as const;
 
 const words = {
-  arrival: { ko: "도착 {no} {at} ({count}명)", en: "Arrival {no} {at} ({count} guests)" },
-  departure: { ko: "출발 {no} {at} ({count}명)", en: "Departure {no} {at} ({count} guests)" },
+  arrival: { ko: "도착 {no} {at}", en: "Arrival {no} {at}" },
+  departure: { ko: "출발 {no} {at}", en: "Departure {no} {at}" },
 } as const satisfies Record<string, Text>;
 
 /** All flights of a visit, the earliest first. Who has cancelled is on none. */
@@ -41,8 +41,8 @@ export function flights({ visitors }: Pick<Visit, "visitors">): readonly Flight[
 }
 
 /** A flight as people choose it. */
-export function subjectOf({ id, way, no, at, guests }: Flight): Subject {
-  return { id, name: saidText(words[way], { no: no ?? "–", at, count: guests.length }) };
+export function subjectOf({ id, way, no, at }: Flight): Subject {
+  return { id, name: saidText(words[way], { no: no ?? "–", at }) };
 }
 
 /** What a flight is called in a sentence. */

@@ -5,7 +5,6 @@ import { delayBy } from "../../../src/planning/delay/delay-by";
 import { flights } from "../../../src/planning/delay/flight";
 import itinerary from "../../../src/planning/itinerary/itinerary";
 import type { Proposal } from "../../../src/planning/proposal";
-import { isProposal } from "../../../src/planning/proposer";
 import { withProposal } from "../../../src/planning/with-proposal";
 import { addMinutes, type Moment } from "../../../src/values/day";
 import type { RowOf, Visit } from "../../../src/visit/visit";
@@ -16,8 +15,8 @@ import { sampleVisit } from "../../kit/sample";
 const sample = sampleVisit();
 const german = "arrival V001";
 
-function delayed(visit: Visit, about: string, by: string, cars = "swap"): Proposal {
-  return proposed(delay, visit, { about, answers: { by, cars } });
+function delayed(visit: Visit, about: string, by: string, keeps = true): Proposal {
+  return proposed(delay, visit, { about, keeps, answers: { by } });
 }
 
 function cellsOf({ lines }: Proposal, part: string): readonly unknown[] {
@@ -31,9 +30,9 @@ function saidNotes({ notes }: Proposal): readonly string[] {
 describe("what is asked", () => {
   test("the flights that guests share, the earliest first, by what stays the same when they move", () => {
     expect(delay.subjects?.(sample)).toMatchObject([
-      { id: "arrival V009", name: { en: "Arrival GA878 Tue 10 Nov 08:05 (4 guests)" } },
-      { id: german, name: { ko: "도착 LH712 11.10(화) 12:10 (4명)" } },
-      { id: "arrival V005" }, { id: "departure V009" }, { id: "departure V005" }, { id: "departure V001", name: { ko: "출발 LH713 11.12(목) 16:45 (4명)" } },
+      { id: "arrival V009", name: { en: "Arrival GA878 Tue 10 Nov 08:05" } },
+      { id: german, name: { ko: "도착 LH712 11.10(화) 12:10" } },
+      { id: "arrival V005" }, { id: "departure V009" }, { id: "departure V005" }, { id: "departure V001", name: { ko: "출발 LH713 11.12(목) 16:45" } },
     ]);
   });
 
@@ -130,13 +129,20 @@ describe("what does not move", () => {
 describe("runs", () => {
   test("a vehicle that is needed twice is changed for a free one, or only told", () => {
     const busy: Visit = { ...sample, vehicles: sample.vehicles.map((vehicle) => (vehicle.id === "C03" ? { ...vehicle, capacity: 24 } : vehicle)), transport: [...sample.transport, { ...(sample.transport[4] as RowOf<"transport">), row: 90, id: "T90", vehicleId: "C02", departAt: "2026-11-10T15:30" as Moment, arriveAt: "2026-11-10T16:00" as Moment }] };
-    const proposal = delayed(busy, german, "+120");
+    const proposal = delayed(busy, german, "+120", false);
     const { transport } = withProposal(busy, proposal);
     expect(transport.find(({ id }) => id === "T03")?.vehicleId).toBe("C03");
     expect(found(withProposal(busy, proposal), /TRN-04/)).toEqual([]);
-    const told = delayed(busy, german, "+120", "tell");
+    const told = delayed(busy, german, "+120");
     expect(withProposal(busy, told).transport.find(({ id }) => id === "T03")?.vehicleId).toBe("C02");
     expect(saidNotes(told)).toContainEqual(expect.stringContaining("C02 is on run T90 at that time"));
+  });
+
+  test("a run that staff fixed stays, and it is said", () => {
+    const held = { ...sample, transport: sample.transport.map((run) => (run.id === "T02" ? { ...run, fixed: "Y" as const } : run)) };
+    const proposal = delayed(held, german, "+120");
+    expect(withProposal(held, proposal).transport.find(({ id }) => id === "T02")).toEqual(held.transport.find(({ id }) => id === "T02"));
+    expect(saidNotes(proposal)).toContainEqual("Run T02 ICN T1→한강그랜드호텔 is fixed and stays: see whether it still suits flight LH712.");
   });
 
   test("on a run that two flights share the bus waits for the last to land and is there for the first to leave", () => {
@@ -231,11 +237,7 @@ describe("for whatever flights there are", () => {
       fc.property(groups, fc.integer({ min: -240, max: 600 }), fc.nat(), (parties, minutes, which) => {
         const visit = planned(parties);
         const all = flights(visit);
-        const answer = delay.propose(visit, { about: all[which % all.length]?.id ?? "", keeps: true, answers: { by: String(minutes) } });
-        let next = answer.next();
-        while (!next.done) next = answer.next();
-        if (!isProposal(next.value)) throw new Error("There is no proposal.");
-        const after = withProposal(visit, next.value);
+        const after = withProposal(visit, delayed(visit, all[which % all.length]?.id ?? "", String(minutes)));
         const waits = (finding: string): boolean => /banquet|Welcome|Talks|tour|만찬|회의|참관/.test(finding);
         expect(found(after, /^ITN-02|^VIS-07/).filter((finding) => !waits(finding) && !finding.includes("not after arriving"))).toEqual([]);
       }),
