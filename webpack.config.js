@@ -86,7 +86,7 @@ module.exports = (_environment, { mode = "production" }) => {
           // The reading and writing of files and its libraries: for rosters and for copies.
           files: { test: /[\\/](node_modules[\\/](fflate|saxes|xmlchars)[\\/]|src[\\/]xlsx[\\/])/, name: "files", priority: 4, enforce: true },
           // Fetched when a copy is to be made: for managers, or for a new visit.
-          copies: { test: /[\\/]src[\\/](sharing[\\/]|taskpane[\\/]closing[\\/](ShareBlock|NewVisitBlock|CopyMade)|actions[\\/](share-copy|renew-visit|mask-copy)|excel[\\/](workbook-file|new-workbook)|visit[\\/](renewal|new-visit|personal-digits))/, name: "copies", priority: 3, enforce: true },
+          copies: { test: /[\\/]src[\\/](sharing[\\/]|taskpane[\\/]closing[\\/](ShareBlock|NewVisitBlock|CopyMade)|actions[\\/](share-copy|renew-visit|mask-copy)|excel[\\/](workbook-file|new-workbook)|visit[\\/](renewal|new-visit))/, name: "copies", priority: 3, enforce: true },
           // Fetched when a roster is to be imported, and the panel.
           roster: { test: /[\\/](src[\\/](taskpane[\\/])?roster[\\/]|src[\\/]actions[\\/](compare|import)-roster|src[\\/]excel[\\/]plan-rows)/, name: "roster", priority: 3, enforce: true },
           // Fetched when the standards are opened.
@@ -94,7 +94,7 @@ module.exports = (_environment, { mode = "production" }) => {
           // Fetched when somebody comes to 배치: proposals and papers.
           plan: { test: /[\\/]src[\\/]((taskpane[\\/]plan|planning|papers)[\\/]|actions[\\/](propose|apply-proposal|make-paper|show-papers)|excel[\\/]plan-printout)/, name: "plan", priority: 3, enforce: true },
           // Fetched when somebody looks at the closing of a visit.
-          closing: { test: /[\\/]src[\\/](taskpane[\\/]closing[\\/]|actions[\\/](show-close-out|close-out|archive-visit)\.|excel[\\/]plan-archive|visit[\\/]personal-words)/, name: "closing", priority: 1, enforce: true },
+          closing: { test: /[\\/]src[\\/](taskpane[\\/]closing[\\/]|actions[\\/](show-close-out|close-out|archive-visit)\.|excel[\\/]plan-archive|visit[\\/]personal-(words|digits))/, name: "closing", priority: 1, enforce: true },
           // What the pane needs to show itself, and what comes when it is first asked to check or change something.
           visit: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "visit", chunks: "initial", enforce: true },
           deeds: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "deeds", chunks: "async", priority: -1, enforce: true },

@@ -6,7 +6,7 @@ import { sheets } from "../sheets/catalogue";
 import type { Day } from "../values/day";
 import { a1 } from "../visit/a1";
 import { personalColumns } from "../visit/personal";
-import type { PersonalWords, Veiling } from "../visit/personal-words";
+import type { Veiling } from "../visit/personal-words";
 import { veil } from "../visit/personal-number";
 import { cellAt } from "../visit/workbook-cells";
 import { cellFor } from "./cell-text";
@@ -44,17 +44,15 @@ interface Fate {
 interface ArchiveWish {
   readonly language: Language;
   readonly today: Day;
-  readonly personal: PersonalWords;
   readonly veiled: Veiling;
+  /** Whether the number of a cell is one that people gave to be called by. */
+  readonly isPersonalNumber: (number: string) => boolean;
   /** What stands on a paper from then on. */
   readonly paperNote: string;
 }
 
 /** The forms that tell the status: the request's own cell, and the summary's of it. */
 const statusParts = new Set(["request", "summary"]);
-
-/** Digits from which on a number is taken for a phone that was typed as one. */
-const phoneDigits = 7;
 
 /**
  * The plan of an archive: personal cells are emptied and the day is written beside passports, personal words elsewhere on
@@ -118,10 +116,9 @@ function plainFate(content: WorkbookContent, sheet: string, row: number, column:
   return [{ row, column, becomes: typed(clean, String(cellAt(content.formats.get(sheet) ?? { name: sheet, top: 0, left: 0, values: [] }, row, column))), why: clean === value ? "frozen" : "veiled" }];
 }
 
-function cleaned(value: Cell, { personal, veiled }: ArchiveWish): Cell {
+function cleaned(value: Cell, { isPersonalNumber, veiled }: ArchiveWish): Cell {
   if (typeof value === "string") return veiled(value);
-  const digits = String(value);
-  return digits.length >= phoneDigits && personal.texts.has(digits) ? veil : value;
+  return typeof value === "number" && isPersonalNumber(String(value)) ? veil : value;
 }
 
 /** A value as it is typed so that it stays what it is: Excel hides the apostrophe. */

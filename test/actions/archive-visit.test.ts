@@ -77,6 +77,22 @@ describe.each(["ko", "en"] as const)("the sample visit with every paper made (%s
   });
 });
 
+test("a phone is known however it is written, in a cell of numbers too", async () => {
+  const json = sampleJson() as Record<string, Record<string, unknown>[]>;
+  Object.assign(json["gifts"]![0]!, { note: "연락: 010.0000.0001, +82 10 0000 0002" });
+  Object.assign(json["hosts"]![0]!, { phone: "010-0000-0001" });
+  Object.assign(json["vehicles"]![0]!, { driver_phone: "02-123-4567" });
+  const bench = workbench();
+  await loadVisit({ json, language: "ko" });
+  const { area } = bench.book.tableNamed("tblGifts")!;
+  const note = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at).find((at) => area.sheet.text(area.top, at) === "비고")!;
+  bench.book.edit("user", "typing", () => {
+    area.sheet.put(area.top + 2, note, 21234567);
+  });
+  await archive();
+  expect([area.sheet.text(area.top + 1, note), area.sheet.text(area.top + 2, note)]).toEqual(["연락: ●●●, +82 ●●●", "●●●"]);
+});
+
 test("what users added stays and is named; what has changed since it was shown is not archived", async () => {
   const bench = await sampleWorkbook("ko");
   const user = edits(bench);
