@@ -1,26 +1,31 @@
-// npm run papers – every paper of the sample visit, as LibreOffice prints it, into docs/papers: its first pages.
-import { mkdirSync, writeFileSync } from "node:fs";
+// npm run papers [KEY …] – the papers of the sample visit, as LibreOffice prints them, into docs/papers: their first pages.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Language } from "../src/language/language";
+import { languages } from "../src/language/language";
 import { papers } from "../src/papers/catalogue";
-import { printedPages } from "../test/kit/printed";
+import { bookOf, printedPictures, visitInWorkbook } from "../test/kit/printed";
 import { sampleJson } from "../test/kit/sample";
 
 const folder = join(__dirname, "../docs/papers");
 const only = process.argv.slice(2);
 /** Of cards and handbooks there are many pages that differ by a name. */
-const kept = 4;
+const kept = 3;
+/** Dots an inch: enough to read, small enough to keep. */
+const dots = 64;
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const language of ["ko", "en"] satisfies Language[]) {
-    for (const { key } of papers.filter((paper) => only.length === 0 || only.includes(paper.key))) {
-      const pages = await printedPages({ json: sampleJson(), paper: key, language });
-      pages.slice(0, kept).forEach(({ png }, page) => {
-        writeFileSync(join(folder, `${key}-${language}${pages.length > 1 ? `-${page + 1}` : ""}.png`), png);
-      });
-      process.stdout.write(`${key} ${language}: ${pages.length} pages\n`);
-    }
+  const books = new Map<string, Uint8Array>();
+  for (const language of languages) {
+    const visit = await visitInWorkbook(sampleJson(), language);
+    for (const paper of papers.filter(({ key }) => only.length === 0 || only.includes(key))) books.set(`${paper.key}-${language}`, await bookOf(paper.sheets(visit, { language })));
+  }
+  for (const [name, pages] of await printedPictures(books, dots)) {
+    for (const file of readdirSync(folder).filter((each) => each.replace(/(-\d+)?\.png$/, "") === name)) rmSync(join(folder, file));
+    pages.slice(0, kept).forEach((png, page) => {
+      writeFileSync(join(folder, `${name}${pages.length > 1 ? `-${page + 1}` : ""}.png`), png);
+    });
+    process.stdout.write(`${name}: ${pages.length} pages\n`);
   }
 }
 

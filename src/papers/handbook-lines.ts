@@ -3,6 +3,7 @@ import { said, say, saidDay } from "../language/say";
 import type { Text } from "../language/text";
 import { wordOf } from "../policy/list";
 import { meal as mealList } from "../policy/lists/food";
+import { department } from "../policy/lists/request";
 import { breakfast, dress, roomClass, stopType } from "../policy/lists/stay";
 import { carSeat, vehicleType } from "../policy/lists/travel";
 import { clockOf, dayOf, type Moment } from "../values/day";
@@ -99,8 +100,13 @@ export function mealRows(visit: Visit, { id }: Guest, language: Language): reado
 /** Whom a guest may call: who is in charge, who speaks the guest's language, who is there in an emergency. */
 export function contactRows(visit: Visit, { language: tongue }: Guest, language: Language): readonly Line[] {
   const contacts = contactsFor(visit, tongue);
-  const line = (word: Text, host: RowOf<"hosts"> | undefined): readonly Line[] => (host ? [[say(word, language), [hostName(visit, host)[language], host.title].filter(Boolean).join(" "), host.phone ?? ""]] : []);
+  const line = (word: Text, host: RowOf<"hosts"> | undefined): readonly Line[] => (host ? [[say(word, language), [hostName(visit, host)[language], postOf(host, language)].filter(Boolean).join(" "), host.phone ?? ""]] : []);
   return [...line(lead, contacts.lead), ...line(speaks, contacts.speaker), ...line(emergency, contacts.emergency), ["119", say(rescue, language), ""], ["112", say(police, language), ""]];
+}
+
+/** What a host is to a guest: the title; in English the department, for titles are typed in Korean. */
+function postOf({ title, dept }: RowOf<"hosts">, language: Language): string | null {
+  return language === "ko" || dept === null ? title : `(${wordOf(department, dept)[language]})`;
 }
 
 /** What is good to know, and room to write. */

@@ -81,10 +81,16 @@ function chaptersOf(visit: Visit, guest: RowOf<"visitors">, language: Language):
   ];
 }
 
-/** A heading with its first lines, then each line for itself; nothing where there are none. */
+/** Millimetres up to which a chapter stays on one page. */
+const undivided = 35;
+
+/** A heading with its lines: a short chapter whole, of a longer one the heading with the first lines, then each for itself; nothing where there are none. */
 function chapter(heading: string, lines: readonly Line[]): readonly (readonly PaperRow[])[] {
   const rows = lines.map(lineOf);
-  return rows.length === 0 ? [] : [[gap(3), lineRow(heading, columns.length, 7, { bold: true, size: 11, tone: "accent", rules: "below" }), ...rows.slice(0, 2)], ...rows.slice(2).map((row) => [row])];
+  if (rows.length === 0) return [];
+  const isShort = rows.reduce((sum, row) => sum + row.height, 0) <= undivided;
+  const first = isShort ? rows : rows.slice(0, 2);
+  return [[gap(3), lineRow(heading, columns.length, 7, { bold: true, size: 11, tone: "accent", rules: "below" }), ...first], ...rows.slice(first.length).map((row) => [row])];
 }
 
 /** What stands at the left is short; where nothing stands at the right, the middle has the room. */

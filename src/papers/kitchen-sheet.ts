@@ -67,8 +67,8 @@ const kitchenSheet: Paper = {
           rows: paged(
             [
               [...head, heading(say(byCourse, language, { people }), courses.length), headerRow(courses)],
-              ...coursesOf(visit, banquet).map((dishes) => listRows(courses, dishes.flatMap((dish) => dishRows(dish, served.filter((serving) => serving.dish === dish), people, seats, language)))),
-              ...(careful.length === 0 ? [] : [[gap(6), heading(say(bySeat, language), guests.length), headerRow(guests), ...listRows(guests, careful.slice(0, 1))], ...listRows(guests, careful.slice(1)).map((row) => [row])]),
+              ...coursesOf(visit, banquet).map((dishes) => ({ rows: listRows(courses, dishes.flatMap((dish) => dishRows(dish, served.filter((serving) => serving.dish === dish), people, seats, language))), above: [headerRow(courses)] })),
+              ...(careful.length === 0 ? [] : [[gap(6), heading(say(bySeat, language), guests.length), headerRow(guests), ...listRows(guests, careful.slice(0, 1))], ...listRows(guests, careful.slice(1)).map((row) => ({ rows: [row], above: [headerRow(guests)] }))]),
             ],
             172,
           ),

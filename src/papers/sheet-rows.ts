@@ -1,6 +1,6 @@
 import type { Cell } from "../schema/cell";
 import type { PaperCell, PaperLook, PaperRow } from "../schema/paper";
-import { lineCount, linesHeight } from "./measure";
+import { lineCount, linesHeight, parted } from "./measure";
 
 /** A column of a list on paper: its header, how wide it is in millimetres, and how its cells look. */
 export interface ListColumn {
@@ -41,12 +41,27 @@ export function headerRow(columns: readonly ListColumn[]): PaperRow {
   return { height: height + 1.5, cells: columns.map(({ header, look }, at) => ({ at, text: header, look: look?.size === undefined ? base : { ...base, size: look.size } })) };
 }
 
-/** The rows of a list: as high as their longest cell needs, never below 7 mm. `all`: what all of their cells have beside the look of their column. */
+/** Lines that one row takes at most: Excel's rows are only so high. What is longer goes on in a row below. */
+const mostLines = 24;
+
+/**
+ * The rows of a list: as high as their longest cell needs, never below 7 mm.
+ *
+ * @param all what all of their cells have beside the look of their column
+ */
 export function listRows(columns: readonly ListColumn[], rows: readonly (readonly Cell[])[], all: PaperLook = {}): readonly PaperRow[] {
-  return rows.map((cells) => {
-    const needed = columns.map(({ width, look }, at) => linesHeight(look?.wrap ? lineCount(String(cells[at] ?? ""), width, look.size) : 1, look?.size));
-    return { height: Math.max(7, ...needed), cells: columns.map(({ look }, at): PaperCell => ({ at, text: cells[at] ?? "", look: { rules: "all", ...look, ...all } })) };
+  return rows.flatMap((cells) => {
+    const parts = columns.map(({ width, look }, at): readonly Cell[] => {
+      const cell = cells[at] ?? "";
+      return look?.wrap && typeof cell === "string" ? parted(cell, width, mostLines, look.size) : [cell];
+    });
+    return Array.from({ length: Math.max(...parts.map(({ length }) => length)) }, (_, part) => listRow(columns, parts.map((each) => each[part] ?? ""), all));
   });
+}
+
+function listRow(columns: readonly ListColumn[], cells: readonly Cell[], all: PaperLook): PaperRow {
+  const needed = columns.map(({ width, look }, at) => linesHeight(look?.wrap ? lineCount(String(cells[at] ?? ""), width, look.size) : 1, look?.size));
+  return { height: Math.max(7, ...needed), cells: columns.map(({ look }, at): PaperCell => ({ at, text: cells[at] ?? "", look: { rules: "all", ...look, ...all } })) };
 }
 
 /** Rows that stay together on a page where they fit on one. */
@@ -69,7 +84,7 @@ export function paged(groups: readonly (readonly PaperRow[] | Together)[], heigh
   const last = starts.at(-1);
   const begins = new Set(last !== undefined && isLonely(all, last, starts, height - repeated) ? [...starts.slice(0, -1), last - 1] : starts);
   return all.flatMap(({ rows, above = [] }, at) => {
-    const page = begins.has(at) && at > 0 ? [...above, ...rows].map((row, index) => (index === 0 ? { ...row, startsPage: true as const } : row)) : rows;
+    const page = begins.has(at) && at > 0 ? [...above, ...withoutAir(rows)].map((row, index) => (index === 0 ? { ...row, startsPage: true as const } : row)) : rows;
     return cutWhereFull(page, height - repeated);
   });
 }
@@ -80,6 +95,12 @@ function isLonely(groups: readonly Together[], last: number, starts: readonly nu
   if (!before || !alone || last !== groups.length - 1 || starts.includes(last - 1) || last === 1 || alone.rows[0]?.startsPage === true) return false;
   const fits = heightOf([...(before.above ?? []), ...before.rows, ...alone.rows]) <= height;
   return fits && alone.rows.filter(({ cells }) => cells.length > 0).length === 1;
+}
+
+/** At the top of a page there is air enough. */
+function withoutAir(rows: readonly PaperRow[]): readonly PaperRow[] {
+  const first = rows.findIndex(({ cells }) => cells.length > 0);
+  return rows.slice(Math.max(first, 0));
 }
 
 /** The groups that begin a page. */

@@ -3,6 +3,7 @@ import { say, saidFullDay } from "../language/say";
 import type { Text } from "../language/text";
 import { approvalRole } from "../policy/lists/request";
 import { closeout } from "../sheets/parts/closing";
+import { request } from "../sheets/parts/request-form";
 import { summary } from "../sheets/parts/summary-form";
 import type { Visit } from "../visit/visit";
 import { signedHead, type Approval } from "./approval-box";
@@ -15,7 +16,11 @@ import { visitLine } from "./visit-line";
 import { nameOn } from "./who";
 
 const title: Text = { ko: "접대 결과보고", en: "Visit report" };
-const money: Text = { ko: "{title} (원)", en: "{title} (KRW)" };
+const overview: Text = { ko: "개요", en: "Overview" };
+const people: Text = { ko: "인원과 행사", en: "People and events" };
+const money: Text = { ko: "비용 (원)", en: "Money (KRW)" };
+const checked: Text = { ko: "점검 결과", en: "Check" };
+const results: Text = { ko: "성적·격차·표창", en: "What came of it" };
 const actions: Text = { ko: "개선과제", en: "Actions" };
 const heads = {
   what: { ko: "개선과제", en: "Action" },
@@ -34,12 +39,9 @@ const visitReport: Paper = {
   sheets: (visit, { language }) => [
     documentOf(say(title, language), [
       signedHead(visit, title, visitLine(visit, language), signers(visit), language),
-      ...summary.sections.filter(({ fields }) => !fields.includes("checkedOn") || visit.summary.checkedOn !== null).map(({ title: heading, fields }) => {
-        const words = say(heading ?? summary.words, language);
-        if (fields.includes("achievements")) return writtenSection(words, itemized(fieldsOf(summary.columns, visit.summary, fields.filter((key) => key !== "writtenByName"), visit, language)));
-        const known = fields.filter((key) => visit.summary[key] !== null);
-        return labelledSection(fields.includes("budgetTotal") ? say(money, language, { title: words }) : words, fieldsOf(summary.columns, visit.summary, known, visit, language));
-      }),
+      labelledSection(say(overview, language), fieldsOf(request.columns, visit.request, ["guestCompany", "purpose", "start", "end", "mainPlace", "grade", "receptionLevel"], visit, language)),
+      ...numberSections(visit, language),
+      writtenSection(say(results, language), itemized(fieldsOf(summary.columns, visit.summary, ["writtenOn", "writtenBy", "achievements", "gaps", "commendedUnits", "commendedIndividuals", "lessons"], visit, language))),
       ...actionSection(visit, language),
       labelledSection(say(closeout.words, language), fieldsOf(closeout.columns, visit.closeout, closeout.sections.flatMap(({ fields }) => fields), visit, language)),
     ]),
@@ -47,6 +49,19 @@ const visitReport: Paper = {
 };
 
 export default visitReport;
+
+/** The numbers of 요약 as they stand; what was never worked out or checked is left out. */
+function numberSections(visit: Visit, language: Language): readonly Section[] {
+  const parts = [
+    { title: people, fields: ["attending", "cancelled", "nationalities", "hostsCount", "roomsCount", "roomNights", "banquetsCount", "banquetHeads", "meetingsCount", "toursCount"] },
+    { title: money, fields: ["budgetTotal", "actualTotal", "varianceTotal", "perGuest"] },
+    { title: checked, fields: ["mustCount", "shouldCount", "noteCount", "waivedCount", "checkedOn"] },
+  ] as const;
+  return parts.flatMap(({ title: heading, fields }) => {
+    const known = fields.filter((key) => visit.summary[key] !== null);
+    return known.length === 0 ? [] : [labelledSection(say(heading, language), fieldsOf(summary.columns, visit.summary, known, visit, language))];
+  });
+}
 
 /** Who wrote it signs first; the others sign by hand. */
 function signers({ summary: { writtenBy, writtenOn } }: Visit): readonly Approval[] {

@@ -3,7 +3,6 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { loadVisit } from "../../src/actions/load-visit";
-import { makePaper, type PaperRequest } from "../../src/actions/make-paper";
 import { perform } from "../../src/excel/perform";
 import { planPrintout } from "../../src/excel/plan-printout";
 import { readCells } from "../../src/excel/read-cells";
@@ -11,6 +10,8 @@ import { run as runInExcel } from "../../src/excel/run";
 import type { Language } from "../../src/language/language";
 import type { PaperSheet } from "../../src/schema/paper";
 import type { Day } from "../../src/values/day";
+import { readVisit } from "../../src/visit/read-visit";
+import type { Visit } from "../../src/visit/visit";
 import { openWorkbench } from "../../src/workbench/host/node-host";
 import { converted, convertedAll } from "./libreoffice";
 
@@ -23,24 +24,13 @@ export interface PrintedPage {
   readonly png: Uint8Array;
 }
 
-interface Wanted extends Omit<PaperRequest, "today" | "language"> {
-  readonly json: unknown;
-  readonly language: Language;
-}
-
-/**
- * The pages of a paper of a visit, as the real LibreOffice prints them: the workbook is built through the genuine client,
- * everything but the paper is taken out of it, and what is left goes to PDF.
- */
-export async function printedPages({ json, language, ...wanted }: Wanted): Promise<readonly PrintedPage[]> {
+/** A visit as it is read from a workbook that was built from a file through the genuine client: with all that Excel works out. */
+export async function visitInWorkbook(json: unknown, language: Language): Promise<Visit> {
   const bench = await openWorkbench();
   await loadVisit({ json, language });
-  const before = new Set(bench.book.sheets.map(({ name }) => name));
-  await makePaper({ ...wanted, language, today: "2026-11-20" as Day });
-  for (const sheet of bench.book.sheets.filter(({ name }) => before.has(name))) bench.book.removeSheet(sheet);
-  const bytes = await bench.book.save();
+  const { visit } = await runInExcel(async (context) => readVisit(await readCells(context), { today: "2026-11-20" as Day }));
   bench.close();
-  return printed(bytes);
+  return visit;
 }
 
 /** The pages of sheets that are made for paper, in an else empty workbook: much faster than a whole visit in it. */
@@ -66,10 +56,20 @@ export async function bookOf(sheets: readonly PaperSheet[]): Promise<Uint8Array>
 export async function printed(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
   return converted(bytes, "pdf", async (folder) => {
     const pdf = join(folder, "visit.pdf");
-    await run("pdftoppm", ["-r", "80", "-png", pdf, join(folder, "page")]);
-    const pictures = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
-    return Promise.all(pictures.map(async (name, index) => ({ png: await readFile(join(folder, name)), text: (await run("pdftotext", ["-f", String(index + 1), "-l", String(index + 1), "-layout", pdf, "-"])).stdout })));
+    const pictures = await picturesIn(folder, "visit", 80);
+    return Promise.all(pictures.map(async (png, index) => ({ png, text: (await run("pdftotext", ["-f", String(index + 1), "-l", String(index + 1), "-layout", pdf, "-"])).stdout })));
   });
+}
+
+/** The pages of many books as pictures of so many dots an inch, from one start of LibreOffice. */
+export async function printedPictures(books: ReadonlyMap<string, Uint8Array>, dots: number): Promise<ReadonlyMap<string, readonly Uint8Array[]>> {
+  return convertedAll(books, "pdf", async (folder) => new Map(await Promise.all([...books.keys()].map(async (name) => [name, await picturesIn(folder, name, dots)] as const))));
+}
+
+async function picturesIn(folder: string, name: string, dots: number): Promise<readonly Uint8Array[]> {
+  await run("pdftoppm", ["-r", String(dots), "-png", join(folder, `${name}.pdf`), join(folder, `${name}.page`)]);
+  const pictures = (await readdir(folder)).filter((file) => file.startsWith(`${name}.page`) && file.endsWith(".png")).sort();
+  return Promise.all(pictures.map((file) => readFile(join(folder, file))));
 }
 
 /** A word on a page, in millimetres from its upper left corner. */

@@ -16,7 +16,17 @@ function visitOf(times: number): Visit {
   return reading.visit;
 }
 
-const visits = { twelve: visitOf(1), sixty: visitOf(5) } as const;
+/** All delegations at one welcome dinner, their tables in one hall. */
+function atOneBanquet(visit: Visit): Visit {
+  const [dinner, ...others] = visit.banquets.filter(({ start }) => start === visit.banquets[0]?.start);
+  const moved = new Map(others.map(({ id }, index) => [id, (index + 1) * 10]));
+  const joined = <Row extends { readonly banquetId: string | null; readonly table: string | null }>(rows: readonly Row[]): readonly Row[] =>
+    rows.map((row) => (moved.has(row.banquetId) ? { ...row, banquetId: dinner!.id, table: String((moved.get(row.banquetId) ?? 0) + Number(row.table)) } : row));
+  const banquet = { ...dinner!, guestIds: ["ALL"], hostIds: [...new Set([dinner!, ...others].flatMap(({ hostIds }) => hostIds ?? []))] };
+  return { ...visit, banquets: visit.banquets.flatMap((each) => (each === dinner ? [banquet] : moved.has(each.id) ? [] : [each])), banquetTables: joined(visit.banquetTables), seats: joined(visit.seats) };
+}
+
+const visits = { twelve: visitOf(1), sixty: atOneBanquet(visitOf(5)) } as const;
 
 /** Of sixty guests one handbook, one banquet and one meeting: the others differ by names. */
 const abouts = { visitors: "V001", banquets: "B1", meetings: "M1", vehicles: "C01" } as const;

@@ -103,3 +103,22 @@ test("the report tells results, gaps, whom to thank and what is to be better", (
   const words = paperWords(visitReport.sheets(visit, { language: "ko" }));
   for (const text of ["· 계약조건 8개 중 7개 합의\n· 공장 참관 만족도 4.7/5", "품질팀", "H09 남궁현(중국팀 통역·수하물 지원)", "출입증 사전발급 절차화", "2026.12.15(화)", "공유드라이브/접대/2026/012"]) expect(words).toContain(text);
 });
+
+test("whatever length people write at, no row is higher than Excel lets it be and no word is lost", () => {
+  const long = (word: string): string => Array.from({ length: 500 }, (_, at) => `${word}${at}`).join(" ");
+  const of = given({
+    request: { purpose: long("목적") },
+    planSections: { background: long("배경") },
+    customerProfile: { cautions: long("주의") },
+    itinerary: [{ title: long("일정"), place: long("장소") }],
+    settlementLines: [{ category: "lodging", reason: long("사유") }],
+  });
+  for (const paper of [receptionPlan, visitApplication, settlementPaper]) {
+    const sheets = paper.sheets(of, { language: "ko" });
+    for (const { rows } of sheets) expect(Math.max(...rows.map(({ height }) => height))).toBeLessThan(144);
+  }
+  for (const [paper, words] of [[receptionPlan, ["목적", "배경", "일정", "장소"]], [visitApplication, ["주의"]], [settlementPaper, ["사유"]]] as const) {
+    const text = new Set(paperWords(paper.sheets(of, { language: "ko" })).split(/\s+/));
+    for (const word of words) for (let at = 0; at < 500; at += 1) expect(text).toContain(`${word}${at}`);
+  }
+});
