@@ -13,11 +13,6 @@ export function saidFullMoment(moment: Moment, language: Language): string {
   return `${saidFullDay(dayOf(moment), language)} ${clockOf(moment)}`;
 }
 
-/** From when to when, in days; one of them when only that is known. */
-export function saidPeriod(start: Day | null, end: Day | null, language: Language): string {
-  return [...new Set([start, end])].flatMap((day) => (day === null ? [] : [saidFullDay(day, language)])).join(" – ");
-}
-
 /** What stands in a field, as people write it on paper: ids as names, days with their year, numbers with thousands marks. */
 export function toldValue(column: Column, value: unknown, visit: Visit, language: Language): string {
   if (value === null || value === undefined) return "";

@@ -33,11 +33,6 @@ export async function visitInWorkbook(json: unknown, language: Language): Promis
   return visit;
 }
 
-/** The pages of sheets that are made for paper, in an else empty workbook: much faster than a whole visit in it. */
-export async function printedSheets(sheets: readonly PaperSheet[]): Promise<readonly PrintedPage[]> {
-  return printed(await bookOf(sheets));
-}
-
 /** An else empty workbook of sheets that are made for paper. */
 export async function bookOf(sheets: readonly PaperSheet[]): Promise<Uint8Array> {
   const bench = await openWorkbench();
