@@ -8,10 +8,10 @@ import { sampleJson } from "../test/kit/sample";
 
 const folder = join(__dirname, "../docs/papers");
 const only = process.argv.slice(2);
-/** Of cards and handbooks there are many pages that differ by a name. */
-const kept = 3;
+/** What comes after shows no more than other names. */
+const kept = 2;
 /** Dots an inch: enough to read, small enough to keep. */
-const dots = 64;
+const dots = 60;
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });

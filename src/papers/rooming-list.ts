@@ -66,10 +66,10 @@ function columnsIn(language: Language): readonly ListColumn[] {
     column("room", 20, { align: "center", bold: true }),
     column("roomClass", 30),
     column("name", 62, { wrap: true }),
-    column("country", 20, { align: "center" }),
+    column("country", 24, { align: "center" }),
     column("checkIn", 26, { align: "center" }),
     column("checkOut", 26, { align: "center" }),
-    column("needs", 64, { wrap: true }),
+    column("needs", 60, { wrap: true }),
   ];
 }
 
