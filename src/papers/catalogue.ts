@@ -9,8 +9,10 @@ import roomingList from "./rooming-list";
 import seatCards from "./seat-cards";
 import seatingChart from "./seating-chart";
 import settlementPaper from "./settlement-paper";
+import vehicleList from "./vehicle-list";
 import visitApplication from "./visit-application";
 import visitReport from "./visit-report";
+import welcomeSign from "./welcome-sign";
 import type { Paper } from "./paper";
 
 export const papers: readonly Paper[] = [
@@ -24,6 +26,8 @@ export const papers: readonly Paper[] = [
   seatCards,
   seatingChart,
   settlementPaper,
+  vehicleList,
   visitApplication,
   visitReport,
+  welcomeSign,
 ];

@@ -1,4 +1,5 @@
 import { isAide } from "../../rules/car-order";
+import { joiningHosts } from "../../visit/contacts";
 import { hostSpeaker, speaks } from "../../visit/speakers";
 import { expanded } from "../../visit/people";
 import type { RowOf, Visit } from "../../visit/visit";
@@ -19,11 +20,6 @@ export interface Escort {
 const weights = { unlisted: 2000, speechless: 400, mainHost: 300, idle: 200, leader: 3000, nobody: 20_000, rank: 10 } as const;
 /** Duties that go with meeting and seeing off. */
 const greets: Readonly<Record<Trip["kind"], readonly string[]>> = { pickup: ["reception", "airport"], sendoff: ["sendoff", "reception"], transfer: [] };
-
-/** The hosts who take part. */
-export function joiningHosts({ hosts }: Visit): readonly Host[] {
-  return hosts.filter(({ id, status }) => id !== null && status !== "absent");
-}
 
 /** The language of the senior of some guests. */
 export function languageOf(guests: readonly Guest[]): string | null {
