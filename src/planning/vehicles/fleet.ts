@@ -14,6 +14,8 @@ export interface Car {
 /** A time in which a car is away, and where it begins and ends. */
 export interface Away {
   readonly from: Moment;
+  /** When the guests leave, after the time in which they are waited for. */
+  readonly departs: Moment;
   readonly to: Moment;
   readonly startsAt: string | null;
   readonly endsAt: string | null;
@@ -28,7 +30,7 @@ export function fleet({ vehicles }: Pick<Visit, "vehicles">): readonly Car[] {
 export function awayOn({ from, to, departAt, arriveAt, assemblyAt, assemblyPlace }: Pick<RunTimes, "departAt" | "arriveAt" | "assemblyAt"> & Pick<RowOf<"transport">, "from" | "to" | "assemblyPlace">): Away | null {
   if (departAt === null || arriveAt === null) return null;
   const isMet = assemblyAt !== null && assemblyAt < departAt;
-  return { from: isMet ? assemblyAt : departAt, to: arriveAt, startsAt: isMet ? assemblyPlace : from, endsAt: to };
+  return { from: isMet ? assemblyAt : departAt, departs: departAt, to: arriveAt, startsAt: isMet ? assemblyPlace : from, endsAt: to };
 }
 
 /** Whether a car that is away at some times can do one more run, with the way from the one to the next. */

@@ -7,9 +7,14 @@ import type { Visit } from "../../visit/visit";
 import type { Call } from "./calls";
 import type { HeldRun } from "./held-runs";
 
+/** A run that stays, with the guests who came on. */
+export interface BoardedRun extends HeldRun {
+  readonly joined: readonly string[];
+}
+
 /** The runs that stay with those who came on, and the guests who found no room in them. */
 export interface Joining {
-  readonly held: readonly (HeldRun & { readonly joined: readonly string[] })[];
+  readonly held: readonly BoardedRun[];
   readonly waiting: readonly Call[];
 }
 

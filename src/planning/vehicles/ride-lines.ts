@@ -6,7 +6,7 @@ import { isAide } from "../../rules/car-order";
 import { hostOf, personName, visitorOf } from "../../visit/people";
 import type { RowOf, Visit } from "../../visit/visit";
 import { differing, type ProposedLine, type Told } from "../proposal";
-import type { ProposedRun, ProposedRuns } from "./proposed-runs";
+import type { ProposedRun, ProposedRuns } from "./proposed-run";
 
 type Ride = RowOf<"rides">;
 

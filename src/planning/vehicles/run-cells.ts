@@ -3,7 +3,7 @@ import { lineup } from "../../visit/lineup";
 import type { RowOf, Visit } from "../../visit/visit";
 import { homeOf } from "./calls";
 import { differing } from "../proposal";
-import type { ProposedRun } from "./proposed-runs";
+import type { ProposedRun } from "./proposed-run";
 import type { Roads, Trip } from "./trips";
 
 type Run = RowOf<"transport">;

@@ -7,7 +7,7 @@ import { personName } from "../../visit/people";
 import type { RowOf, Visit } from "../../visit/visit";
 import type { Proposal, ProposedLine } from "../proposal";
 import type { Car } from "./fleet";
-import type { ProposedRun, ProposedRuns } from "./proposed-runs";
+import type { ProposedRun, ProposedRuns } from "./proposed-run";
 import { rideLines } from "./ride-lines";
 import { runCells } from "./run-cells";
 import { runNotes } from "./run-notes";

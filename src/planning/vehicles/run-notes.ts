@@ -4,7 +4,7 @@ import { stopsByPerson } from "../../visit/stops";
 import { dayOf } from "../../values/day";
 import type { Visit } from "../../visit/visit";
 import type { Told } from "../proposal";
-import type { ProposedRun, ProposedRuns } from "./proposed-runs";
+import type { ProposedRun, ProposedRuns } from "./proposed-run";
 import { knownMinutes } from "./road";
 
 const words = {

@@ -3,7 +3,7 @@ import { minutesBetween } from "../../values/day";
 import { personName } from "../../visit/people";
 import type { Visit } from "../../visit/visit";
 import type { Told } from "../proposal";
-import type { ProposedRun } from "./proposed-runs";
+import type { ProposedRun } from "./proposed-run";
 import type { Trip } from "./trips";
 
 const words = {

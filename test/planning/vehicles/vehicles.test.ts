@@ -130,7 +130,18 @@ describe("what changes", () => {
   test("a car that another run has then is changed for a free one", () => {
     const visit = ["V009", "V010", "V011", "V012"].reduce((each, id) => withGuest(each, id, { arrivalAt: at("2026-11-10T12:10") }), sample);
     const after = withProposal(visit, proposed(visit, true));
-    expect(runFindings(after, "must").filter((finding) => finding.startsWith("TRN-04"))).toEqual([]);
+    expect(runFindings(after, "must")).toEqual([]);
+    expect(after.transport.find(({ id }) => id === "T03")?.vehicleId).toBe("C02");
+  });
+
+  test("who would be on two runs when a flight has moved is relieved by another who can talk with the guests", () => {
+    const greeted: Visit = { ...sample, rides: sample.rides.map((ride) => (ride.runId === "T01" && ride.personId === "H07" ? { ...ride, personId: "H05" } : ride)) };
+    const visit = ["V009", "V010", "V011", "V012"].reduce((each, id) => withGuest(each, id, { arrivalAt: at("2026-11-10T12:10") }), greeted);
+    const after = withProposal(visit, proposed(visit, true));
+    expect(riding(after)["T03"]).toContain("H05");
+    expect(riding(after)["T01"]).not.toContain("H05");
+    expect(riding(after)["T01"]?.some((id) => id.startsWith("H"))).toBe(true);
+    expect(runFindings(after, "must")).toEqual([]);
   });
 
   test("one guest who takes another flight gets a ride of his own, the others stay", () => {
