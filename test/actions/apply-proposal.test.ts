@@ -61,3 +61,32 @@ test("an itinerary that was emptied is proposed anew, written in one step, and u
   await undoLast();
   expect(bookPicture(bench.book)).toEqual(before);
 });
+
+test("runs that were emptied are proposed anew, with who rides, in one step, and undone without a trace", async () => {
+  bench = workbench();
+  await loadVisit({ json: { ...sampleJson(), transport: [] }, language: "ko" });
+  const before = bookPicture(bench.book);
+  const found = await proposal({ kind: "vehicles" });
+  expect(found.come.filter(({ severity, rule }) => severity === "must" && rule.startsWith("TRN"))).toEqual([]);
+  expect(found.goes).toBeGreaterThan(0);
+  expect(await applyProposal(found)).toMatchObject({ undoable: true, values: { changed: 0 } });
+  const runs = rowsOf("tblTransport", "ID", "구분", "차량", "편명").filter(([id]) => id !== "");
+  expect(runs).toContainEqual(["T02", "영접", "C01", "LH712"]);
+  expect(rowsOf("tblRides", "운행ID", "인물ID", "좌석").filter(([run]) => run === "T02")).toEqual([["T02", "V001", "뒤우"], ["T02", "V004", "조수석"], ["T02", "H02", "뒤좌"]]);
+  expect((await proposal({ kind: "vehicles" })).proposal.lines.every(({ fate }) => fate === "same")).toBe(true);
+  await undoLast();
+  expect(bookPicture(bench.book)).toEqual(before);
+});
+
+test("a run that staff fixed is left as it is, also when its guest is cancelled", async () => {
+  const sample = sampleJson();
+  const visitors = (sample["visitors"] as readonly Record<string, unknown>[]).map((row) => (row["id"] === "V012" ? { ...row, status: "취소" } : row));
+  const transport = (sample["transport"] as readonly Record<string, unknown>[]).map((row) => (row["id"] === "T01" ? { ...row, fixed: "Y" } : row));
+  bench = workbench();
+  await loadVisit({ json: { ...sample, visitors, transport }, language: "ko" });
+  const found = await proposal({ kind: "vehicles" });
+  expect(await applyProposal(found)).toMatchObject({ undoable: true });
+  const riders = (run: string): readonly (string | undefined)[] => rowsOf("tblRides", "운행ID", "인물ID").filter(([id]) => id === run).map(([, person]) => person);
+  expect(riders("T01")).toContain("V012");
+  expect(riders("T13")).not.toContain("V012");
+});

@@ -36,13 +36,23 @@ export function* newRuns(visit: Visit, trip: Trip, booked: Bookings, released: R
     const guestIds = guests.flatMap(({ id }) => id ?? []);
     const riders = [...guestIds, ...hosts];
     const fit = freeRow(visit, trip, released, guestIds);
+    const own = { ...trip, ...ownFlights(trip, guests) };
     if (fit) released.splice(released.indexOf(fit), 1);
     booked.book(car, riders, at);
     return {
-      run: fit, id: fit?.id ?? "", hold: null, trip, times: trip, car, isOtherCar: fit !== null && fit.vehicleId !== car.id,
+      run: fit, id: fit?.id ?? "", hold: null, trip: own, times: own, car, isOtherCar: fit !== null && fit.vehicleId !== car.id,
       riders, seats: seatsInCar(visit, car, riders, new Map()), joined: [], left: [], leaderId, brieferId: briefer(visit, riders, trip),
     };
   }
+}
+
+/** The flights of those in one car of a trip, and the first of them: the cars go together, but each is told of its own. */
+function ownFlights({ kind, services }: Trip, guests: Trip["guests"]): Pick<Trip, "services" | "flightAt"> {
+  if (kind === "transfer") return { services: [], flightAt: null };
+  const isPickup = kind === "pickup";
+  const own = new Set(guests.map(({ arrivalNo, departureNo }) => (isPickup ? arrivalNo : departureNo)));
+  const times = guests.flatMap(({ arrivalAt, departureAt }) => (isPickup ? arrivalAt : departureAt) ?? []).sort();
+  return { services: services.filter((each) => own.has(each)), flightAt: times[0] ?? null };
 }
 
 /** The row that had most of these guests, of those that are free; of moves only one of the same time. */

@@ -1,4 +1,4 @@
-import { addDays, dayOf, type Day } from "../../values/day";
+import { addDays, addMinutes, dayOf, minutesBetween, type Day } from "../../values/day";
 import { lineup } from "../../visit/lineup";
 import type { RowOf, Visit } from "../../visit/visit";
 import { homeOf } from "./calls";
@@ -16,8 +16,10 @@ export function runCells(visit: Visit, proposed: ProposedRun, roads: Roads): Cel
   if (trip) return differing({ id, ...tripCells(visit, proposed, trip, roads) }, run ?? {});
   const { departAt, arriveAt, flightAt, meetAt, assemblyAt, leaveBaseAt } = times;
   const changed = joined.length + left.length > 0 || departAt !== run?.departAt ? { brieferId } : {};
+  // Whoever lines up stays as much longer as the flight does.
+  const released = run?.staffReleaseAt != null && run.flightAt !== null && flightAt !== null ? { staffReleaseAt: addMinutes(run.staffReleaseAt, minutesBetween(run.flightAt, flightAt)) } : {};
   const place = assemblyAt !== null && run?.assemblyPlace === null ? { assemblyPlace: roads.base } : {};
-  return differing({ departAt, arriveAt, flightAt, meetAt, assemblyAt, leaveBaseAt, ...place, ...changed, ...(isOtherCar ? { vehicleId: car?.id ?? null } : {}) }, run ?? {});
+  return differing({ departAt, arriveAt, flightAt, meetAt, assemblyAt, leaveBaseAt, ...place, ...released, ...changed, ...(isOtherCar ? { vehicleId: car?.id ?? null } : {}) }, run ?? {});
 }
 
 function tripCells(visit: Visit, { run, car, leaderId, brieferId, riders }: ProposedRun, trip: Trip, roads: Roads): Cells {

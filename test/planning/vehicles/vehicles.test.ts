@@ -85,6 +85,16 @@ describe("the sample's runs", () => {
     }
   });
 
+  test.each([true, false])("once planned, stay when they are asked for again (keeps: %s)", (keeps) => {
+    const after = withProposal(empty, proposed(empty, keeps));
+    expect(moving(proposed(after, true))).toEqual([]);
+  });
+
+  test("cars that go together are told of their own guests' flight", () => {
+    const after = withProposal(empty, proposed(empty, true));
+    expect(runOf(after, "V001", "sendoff")).toMatchObject({ flightNo: "LH713", flightAt: "2026-11-12T16:45", arriveAt: "2026-11-12T13:20" });
+  });
+
   test("everybody has a seat by precedence: the principal behind the front passenger, the leader beside him", () => {
     const after = withProposal(empty, proposed(empty, true));
     const seats = new Map(after.rides.filter(({ runId }) => runId === "T02").map(({ personId, seat }) => [personId, seat]));
