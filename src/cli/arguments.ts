@@ -1,27 +1,63 @@
 import { parseArgs } from "node:util";
 import { languages, type Language } from "../language/language";
+import type { Text } from "../language/text";
 import { keyOf } from "../policy/list";
 import { visitStatus, type VisitStatus } from "../policy/lists";
 import { parseDay, type Day } from "../values/day";
 import { Trouble } from "./trouble";
 
-const commands = ["build", "check", "close", "export", "import", "share", "renew"] as const;
-export type CommandName = (typeof commands)[number];
+/** What each command takes beside --language, and how many files it names before its options. */
+const commands = {
+  build: { files: 1, options: ["output"] },
+  check: { files: 1, options: ["json", "as-of", "status"] },
+  close: { files: 1, options: ["output", "as-of", "archive"] },
+  export: { files: 1, options: ["output", "with-passports"] },
+  import: { files: 2, options: ["output", "dry-run", "sheet"] },
+  share: { files: 1, options: ["output", "as-of"] },
+  renew: { files: 1, options: ["output", "start"] },
+  "standards export": { files: 1, options: ["output"] },
+  "standards import": { files: 1, options: ["output", "standards"] },
+  "standards try": { files: 1, options: ["json", "standards"] },
+} as const satisfies Readonly<Record<string, { readonly files: number; readonly options: readonly Option[] }>>;
+export type CommandName = keyof typeof commands;
+
+/** What has to be said to a command that takes it. */
+const needed = {
+  output: { ko: "결과를 쓸 파일을 -o 뒤에 적으세요.", en: "Name the file to write after -o." },
+  standards: { ko: "기준 파일을 --standards 뒤에 적으세요.", en: "Name the file of standards after --standards." },
+} as const satisfies Readonly<Partial<Record<Option, Text>>>;
+
+const options = {
+  output: { type: "string", short: "o" },
+  language: { type: "string" },
+  json: { type: "boolean" },
+  "with-passports": { type: "boolean" },
+  "dry-run": { type: "boolean" },
+  archive: { type: "boolean" },
+  sheet: { type: "string" },
+  standards: { type: "string" },
+  "as-of": { type: "string" },
+  start: { type: "string" },
+  status: { type: "string" },
+} as const;
+type Option = keyof typeof options;
 
 /** What was asked for on the command line. */
 export interface Asked {
   readonly command: CommandName;
   readonly input: string;
-  /** The file whose contents go into the input; null but for `import`. */
-  readonly source: string | null;
+  /** The file whose contents go into the input; "" but for `import`. */
+  readonly source: string;
   /** Only of `import`: the sheet of that file; null for the one most like a roster. */
   readonly sheet: string | null;
+  /** The file of standards that is tried or brought in; "" for the other commands. */
+  readonly standards: string;
   /** Only of `close`: a visit that is closed is archived at once. */
   readonly isArchived: boolean;
   /** Nothing is written, only told. */
   readonly isDryRun: boolean;
-  /** Where the result goes; null for `check`, and for what is only told. */
-  readonly output: string | null;
+  /** Where the result goes; "" where nothing is written. */
+  readonly output: string;
   readonly language: Language;
   readonly json: boolean;
   /** Only of `export`: sheets that are kept apart are written too. */
@@ -75,25 +111,24 @@ export function askedLanguage(argv: readonly string[]): Language {
 /** Reads the arguments; throws a Trouble that says which one cannot be used and how it is written. */
 export function readArguments(argv: readonly string[]): Asked {
   const { values, positionals } = parsed(argv);
-  const [word, input, ...rest] = positionals;
-  const isImport = word === "import";
-  const isDryRun = isImport && values["dry-run"] === true;
-  const command = commands.find((name) => name === word);
-  if (!command) throw new Trouble(word === undefined ? { ko: "명령을 적으세요.", en: "Say what to do." } : { ko: "모르는 명령입니다: {word}", en: "There is no command {word}." }, { word: word ?? "" }, true);
-  if (isImport && rest.length !== 1) throw new Trouble({ ko: "통합 문서와 명단 파일을 차례로 적으세요.", en: "Name the workbook, then the roster." }, {}, true);
-  if (input === undefined || (!isImport && rest.length > 0)) throw new Trouble({ ko: "파일을 하나만 적으세요.", en: "Name one file." }, {}, true);
-  const takesOutput = command !== "check" && !isDryRun;
-  if (takesOutput !== (values.output !== undefined)) {
-    throw new Trouble(takesOutput ? { ko: "결과를 쓸 파일을 -o 뒤에 적으세요.", en: "Name the file to write after -o." } : { ko: "check와 --dry-run에는 -o를 쓰지 않습니다.", en: "check and --dry-run take no -o." }, {}, true);
+  const { command, files } = commandIn(positionals);
+  const [input = "", source = ""] = files;
+  for (const option of Object.keys(values) as Option[]) if (option !== "language" && !takes(command, option)) throw new Trouble({ ko: "{command}에는 {option}을(를) 쓰지 않습니다.", en: "{command} takes no {option}." }, { command, option: `--${option}` }, true);
+  const isDryRun = values["dry-run"] === true;
+  for (const [option, what] of Object.entries(needed) as [keyof typeof needed, Text][]) {
+    const isNeeded = takes(command, option) && !(option === "output" && isDryRun);
+    if (isNeeded && values[option] === undefined) throw new Trouble(what, {}, true);
   }
+  if (isDryRun && values.output !== undefined) throw new Trouble({ ko: "--dry-run에는 -o를 쓰지 않습니다.", en: "--dry-run takes no -o." }, {}, true);
   return {
     command,
     input,
-    source: isImport ? (rest[0] ?? null) : null,
-    sheet: isImport ? (values.sheet ?? null) : null,
-    isArchived: command === "close" && values.archive === true,
+    source,
+    sheet: values.sheet ?? null,
+    standards: values.standards ?? "",
+    isArchived: values.archive === true,
     isDryRun,
-    output: values.output ?? null,
+    output: values.output ?? "",
     language: languageNamed(values.language),
     json: values.json === true,
     withPassports: values["with-passports"] === true,
@@ -103,24 +138,24 @@ export function readArguments(argv: readonly string[]): Asked {
   };
 }
 
+function takes(command: CommandName, option: Option): boolean {
+  return (commands[command].options as readonly Option[]).includes(option);
+}
+
+/** The command, of one word or two, and its files. */
+function commandIn(words: readonly string[]): { readonly command: CommandName; readonly files: readonly string[] } {
+  const names = Object.keys(commands) as CommandName[];
+  const command = names.find((name) => name === words.slice(0, name.split(" ").length).join(" "));
+  if (words.length === 0) throw new Trouble({ ko: "명령을 적으세요.", en: "Say what to do." }, {}, true);
+  if (!command) throw new Trouble({ ko: "모르는 명령입니다: {word}", en: "There is no command {word}." }, { word: words.slice(0, names.some((name) => name.startsWith(`${words[0] ?? ""} `)) ? 2 : 1).join(" ") }, true);
+  const files = words.slice(command.split(" ").length);
+  if (files.length === commands[command].files) return { command, files };
+  throw new Trouble(commands[command].files === 1 ? { ko: "파일을 하나만 적으세요.", en: "Name one file." } : { ko: "통합 문서와 명단 파일을 차례로 적으세요.", en: "Name the workbook, then the roster." }, {}, true);
+}
+
 function parsed(argv: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        output: { type: "string", short: "o" },
-        language: { type: "string" },
-        json: { type: "boolean" },
-        "with-passports": { type: "boolean" },
-        "dry-run": { type: "boolean" },
-        archive: { type: "boolean" },
-        sheet: { type: "string" },
-        "as-of": { type: "string" },
-        start: { type: "string" },
-        status: { type: "string" },
-      },
-    });
+    return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (error) {
     const option = /'([^' ]+)/.exec(String(error))?.[1] ?? "";
     throw new Trouble({ ko: "쓸 수 없는 옵션이거나 값이 빠졌습니다: {option}", en: "This option is unknown or lacks its value: {option}" }, { option }, true);

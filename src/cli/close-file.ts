@@ -6,12 +6,11 @@ import { say } from "../language/say";
 import type { Text } from "../language/text";
 import type { Day } from "../values/day";
 import type { Asked } from "./arguments";
-import { writeBytes } from "./files";
+import { savedWords, writeBytes } from "./files";
 import { findingLines } from "./print-findings";
 import type { Result } from "./result";
 import { openWorkbook } from "./workbooks";
 
-const written: Text = { ko: "{path}에 저장했습니다.", en: "Saved to {path}." };
 const notArchived: Text = { ko: "종료하지 못해서 보관하지 않았습니다.", en: "It is not closed, so it was not archived." };
 
 /**
@@ -26,11 +25,11 @@ export async function closeFile({ input, output, language, isArchived }: Asked, 
     const closed = await closeOut({ ...wish, reasons: {} });
     const isOpen = closed.open.length > 0;
     const archived = isArchived && !isOpen ? await archiveVisit({ shown: await showArchive(wish), today: wish.today }) : null;
-    await writeBytes(output ?? "", await workbench.book.save());
+    await writeBytes(output, await workbench.book.save());
     const told = ({ message, values }: Outcome): string => say(message, language, values);
     const also = (archived?.also ?? []).map(({ message, values }) => say(message, language, values));
     return {
-      out: [told(closed), ...(archived ? [told(archived)] : []), say(written, language, { path: output ?? "" })].join("\n"),
+      out: [told(closed), ...(archived ? [told(archived)] : []), say(savedWords, language, { path: output })].join("\n"),
       aside: [...findingLines(closed.open, language), ...(isArchived && isOpen ? [say(notArchived, language)] : []), ...also],
       code: isOpen ? 1 : 0,
     };

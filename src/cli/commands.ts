@@ -8,18 +8,18 @@ import type { Text, Values } from "../language/text";
 import { readJson } from "../visit/read-json";
 import type { Asked } from "./arguments";
 import { closeFile } from "./close-file";
-import { bytesOf, isPackage, jsonOf, writeBytes } from "./files";
+import { bytesOf, isPackage, jsonOf, savedWords, writeBytes } from "./files";
 import { findingsJson, findingsText } from "./print-findings";
 import { importFile } from "./import-file";
 import { renewFile } from "./renew-file";
 import { shareFile } from "./share-file";
 import type { Result } from "./result";
+import { exportStandards, importStandards, tryStandardsFile } from "./standards";
 import { Trouble } from "./trouble";
 import { newWorkbook, openWorkbook } from "./workbooks";
 
 const unreadWords: Text = { ko: "읽지 못한 것이 {count}건 있습니다. visit check로 확인하세요.", en: "{count} things could not be read: see visit check." };
 const keptWords: Text = { ko: "{sheets} 시트는 넣지 않았습니다. 꼭 필요하면 --with-passports를 붙이세요.", en: "The sheet {sheets} is not in it. If it has to be, add --with-passports." };
-const written: Text = { ko: "{path}에 저장했습니다.", en: "Saved to {path}." };
 
 /** Runs a command. Throws a Trouble or a Failure when the input can't be used. */
 export function runCommand(asked: Asked): Promise<Result> {
@@ -38,6 +38,12 @@ export function runCommand(asked: Asked): Promise<Result> {
       return renewFile(asked, wishOf(asked).today);
     case "share":
       return shareFile(asked, wishOf(asked).today);
+    case "standards export":
+      return exportStandards(asked);
+    case "standards import":
+      return importStandards(asked);
+    case "standards try":
+      return tryStandardsFile(asked);
   }
 }
 
@@ -49,8 +55,9 @@ async function build({ input, output, language }: Asked): Promise<Result> {
     const loaded = await loadVisit({ json, language });
     // A workbook begins with an empty sheet, which a visit has no use for.
     if (blank) workbench.book.removeSheet(blank);
-    await writeBytes(output ?? "", await workbench.book.save());
-    return done(loaded.message, loaded.values ?? {}, (loaded.also ?? []).map(({ message, values }) => say(message, language, values)), { output, language });
+    await writeBytes(output, await workbench.book.save());
+    const also = (loaded.also ?? []).map(({ message, values }) => say(message, language, values));
+    return { out: [say(loaded.message, language, loaded.values), say(savedWords, language, { path: output })].join("\n"), aside: also, code: 0 };
   } finally {
     workbench.close();
   }
@@ -86,9 +93,10 @@ async function exportFile(asked: Asked): Promise<Result> {
   try {
     const { json, findings, keptApart } = await exportVisit({ ...wishOf(asked), withApart: asked.withPassports });
     if (Object.keys(json).every((key) => key === "schema_version")) throw new Trouble({ ko: "{path}에 접대 시트가 하나도 없습니다.", en: "{path} has no sheet of a visit." }, { path: input });
-    await writeBytes(output ?? "", `${JSON.stringify(json, null, 2)}\n`);
+    await writeBytes(output, `${JSON.stringify(json, null, 2)}\n`);
     const kept = keptApart.length > 0 ? [say(keptWords, language, { sheets: keptApart })] : [];
-    return done(written, { path: output ?? "" }, [...kept, ...asides(findings.filter(({ severity }) => severity === "must").length, language)], { output: null, language });
+    const unread = findings.filter(({ severity }) => severity === "must").length;
+    return { out: say(savedWords, language, { path: output }), aside: [...kept, ...(unread > 0 ? [say(unreadWords, language, { count: unread })] : [])], code: 0 };
   } finally {
     workbench.close();
   }
@@ -96,15 +104,6 @@ async function exportFile(asked: Asked): Promise<Result> {
 
 function wishOf({ asOf, status }: Asked) {
   return { today: now().today, ...(asOf ? { asOf } : {}), ...(status ? { status } : {}) };
-}
-
-function asides(unread: number, language: Asked["language"]): readonly string[] {
-  return unread > 0 ? [say(unreadWords, language, { count: unread })] : [];
-}
-
-function done(message: Text, values: Values, aside: readonly string[], { output, language }: Pick<Asked, "output" | "language">): Result {
-  const lines = [say(message, language, values), ...(output === null ? [] : [say(written, language, { path: output })])];
-  return { out: lines.join("\n"), aside, code: 0 };
 }
 
 /** What to tell of an error, and whether the usage helps; null for what is our own mistake. */

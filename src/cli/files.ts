@@ -1,5 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
+import type { Text } from "../language/text";
 import { Trouble } from "./trouble";
+
+/** What is said of a file that was written. */
+export const savedWords: Text = { ko: "{path}에 저장했습니다.", en: "Saved to {path}." };
 
 /** The bytes of a file. Throws a Trouble that says why it cannot be read. */
 export async function bytesOf(path: string): Promise<Uint8Array> {

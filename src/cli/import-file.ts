@@ -6,21 +6,19 @@ import { mappingOf, sourceColumns } from "../roster/mapping";
 import { readFile } from "../roster/read-source";
 import type { Day } from "../values/day";
 import type { Asked } from "./arguments";
-import { bytesOf, writeBytes } from "./files";
+import { bytesOf, savedWords, writeBytes } from "./files";
 import { columnLines, personLines } from "./print-roster";
 import type { Result } from "./result";
 import { Trouble } from "./trouble";
 import { openWorkbook } from "./workbooks";
 
-const written = { ko: "{path}에 저장했습니다.", en: "Saved to {path}." };
 const open = { ko: "누구인지 정해야 해서 쓰지 않은 사람 {count}명: 창의 '명단 가져오기'에서 정하세요.", en: "Not written, for it has to be said who they are ({count}): do so in the pane, Import a roster." };
 
 /**
  * Imports a roster as its columns and people are taken by themselves: the mapping and the differences are printed, and whoever
  * cannot be told apart is left out. Throws a Trouble when the roster cannot be read, a Failure when Excel refuses.
  */
-export async function importFile({ input, source, sheet, output, isDryRun, language }: Asked, today: Day): Promise<Result> {
-  const path = source ?? "";
+export async function importFile({ input, source: path, sheet, output, isDryRun, language }: Asked, today: Day): Promise<Result> {
   const read = readFile(await bytesOf(path), path);
   if ("trouble" in read) throw new Trouble({ ko: `${read.trouble.ko} ${read.remedy.ko}`, en: `${read.trouble.en} ${read.remedy.en}` }, read.values ?? {});
   const sheets = read.sheets.filter(({ name }) => sheet === null || name === sheet);
@@ -35,12 +33,12 @@ export async function importFile({ input, source, sheet, output, isDryRun, langu
     const lines = [...columnLines(columns, table, language), "", ...personLines(people, language)];
     const unsaid = people.filter(({ fate }) => fate === "open").length;
     const aside = unsaid > 0 ? [say(open, language, { count: unsaid })] : [];
-    if (isDryRun || output === null) return { out: lines.join("\n"), aside, code: 0 };
+    if (isDryRun) return { out: lines.join("\n"), aside, code: 0 };
     const chosen = people.filter(({ fate }) => fate !== "same" && fate !== "open");
     const { message, values, also = [] } = await importRoster({ ...wish, delegation, chosen, language });
     await writeBytes(output, await workbench.book.save());
     const asides = also.map((each) => say(each.message, language, each.values));
-    return { out: [...lines, "", say(message, language, values), say(written, language, { path: output })].join("\n"), aside: [...aside, ...asides], code: 0 };
+    return { out: [...lines, "", say(message, language, values), say(savedWords, language, { path: output })].join("\n"), aside: [...aside, ...asides], code: 0 };
   } finally {
     workbench.close();
   }

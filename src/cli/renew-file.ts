@@ -16,12 +16,12 @@ const written: Text = { ko: "새 방문을 {path}에 저장했습니다: 첫날 
 export async function renewFile({ input, output, language, start }: Asked, today: Day): Promise<Result> {
   if (start === null) throw new Trouble({ ko: "새 방문의 첫날을 --start 2027-03-02처럼 적으세요.", en: "Say the first day of the new visit, as --start 2027-03-02." }, {}, true);
   const bytes = await bytesOf(input);
-  if (!isPackage(bytes)) return renewJson(jsonOf(input, bytes), { output: output ?? "", language, start, today });
+  if (!isPackage(bytes)) return renewJson(jsonOf(input, bytes), { output, language, start, today });
   const made = await renewWorkbook(bytes, { start, today });
   if (!made) throw new Error("Nobody stopped it.");
-  await writeBytes(output ?? "", made.bytes);
+  await writeBytes(output, made.bytes);
   const notes = made.notes.map(({ message, values }) => say(message, language, values));
-  return { out: [say(written, language, { path: output ?? "", start, days: made.days }), ...notes].join("\n"), aside: [], code: 0 };
+  return { out: [say(written, language, { path: output, start, days: made.days }), ...notes].join("\n"), aside: [], code: 0 };
 }
 
 async function renewJson(json: unknown, { output, language, start, today }: Pick<Asked, "language"> & { readonly output: string; readonly start: Day; readonly today: Day }): Promise<Result> {

@@ -18,8 +18,8 @@ export async function shareFile({ input, output, language, asOf }: Asked, today:
   const bytes = await bytesOf(input);
   if (!isPackage(bytes)) throw notWorkbook(input);
   const copy = await maskCopy(bytes, asOf ?? today);
-  await writeBytes(output ?? "", copy?.bytes ?? new Uint8Array());
-  return { out: [say(written, language, { path: output ?? "" }), ...(copy ? hiddenLines(copy).map(([text, values]) => say(text, language, values)) : [])].join("\n"), aside: [], code: 0 };
+  await writeBytes(output, copy?.bytes ?? new Uint8Array());
+  return { out: [say(written, language, { path: output }), ...(copy ? hiddenLines(copy).map(([text, values]) => say(text, language, values)) : [])].join("\n"), aside: [], code: 0 };
 }
 
 function hiddenLines({ hidden, leftOut, pictures }: MaskedCopy): readonly (readonly [Text, Readonly<Record<string, string | number | readonly string[]>>])[] {

@@ -1,40 +1,20 @@
-import { parseArgs } from "node:util";
 import { applyStandards } from "../actions/apply-standards";
 import { now } from "../actions/now";
 import { showStandards } from "../actions/show-standards";
 import { triedOn, tryStandards, type Tried } from "../actions/try-standards";
-import { languages, type Language } from "../language/language";
+import type { Language } from "../language/language";
 import { say, sentence } from "../language/say";
 import type { Text } from "../language/text";
 import type { CellAddress } from "../visit/visit-reading";
 import type { Finding } from "../visit/finding";
 import { readJson } from "../visit/read-json";
-import { bytesOf, isPackage, jsonOf, writeBytes } from "./files";
+import type { Asked } from "./arguments";
+import { bytesOf, isPackage, jsonOf, savedWords, writeBytes } from "./files";
 import type { Result } from "./result";
 import { Trouble } from "./trouble";
 import { openWorkbook } from "./workbooks";
 
-const deeds = ["export", "import", "try"] as const;
-
-/** What was asked of the standards on the command line. */
-interface AskedStandards {
-  readonly deed: (typeof deeds)[number];
-  readonly input: string;
-  /** The file of standards that is tried or brought in. */
-  readonly file: string;
-  readonly output: string;
-  readonly language: Language;
-  readonly json: boolean;
-}
-
 const words = {
-  deed: { ko: "standards 뒤에 export, import, try 중 하나를 적으세요.", en: "After standards say export, import or try." },
-  input: { ko: "접대 파일을 하나만 적으세요.", en: "Name one file of a visit." },
-  file: { ko: "기준 파일을 --standards 뒤에 적으세요.", en: "Name the file of standards after --standards." },
-  output: { ko: "결과를 쓸 파일을 -o 뒤에 적으세요.", en: "Name the file to write after -o." },
-  language: { ko: "--language에는 ko나 en을 적으세요.", en: "--language takes ko or en." },
-  option: { ko: "쓸 수 없는 옵션이거나 값이 빠졌습니다.", en: "An option is unknown or lacks its value." },
-  written: { ko: "{path}에 저장했습니다.", en: "Saved to {path}." },
   cell: { ko: "칸  {label}: {old} → {value}", en: "cell  {label}: {old} → {value}" },
   come: { ko: "생김  {where}  {rule}  {words}", en: "comes  {where}  {rule}  {words}" },
   go: { ko: "없어짐  {where}  {rule}  {words}", en: "goes  {where}  {rule}  {words}" },
@@ -44,66 +24,35 @@ const words = {
   counts: { ko: "바뀌는 칸 {cells} · 생기는 지적 {come} · 없어지는 지적 {go} · 달라지는 지적 {changed}", en: "cells {cells} · findings that come {come}, go {go}, differ {changed}" },
 } as const satisfies Record<string, Text>;
 
-/** Runs "standards …" of the command line. Throws a Trouble or a Failure when the input can't be used. */
-export async function runStandards(argv: readonly string[]): Promise<Result> {
-  const asked = readAsked(argv);
-  switch (asked.deed) {
-    case "export":
-      return exportStandards(asked);
-    case "import":
-      return importStandards(asked);
-    case "try":
-      return tryFile(asked);
-  }
-}
-
-function readAsked(argv: readonly string[]): AskedStandards {
-  const { values, positionals } = parsed(argv);
-  const [word, input, ...rest] = positionals;
-  const deed = deeds.find((each) => each === word);
-  const language = languages.find((each) => each === (values.language ?? "ko"));
-  if (!deed) throw new Trouble(words.deed, {}, true);
-  if (!language) throw new Trouble(words.language, {}, true);
-  if (input === undefined || rest.length > 0) throw new Trouble(words.input, {}, true);
-  if ((deed !== "export") !== (values.standards !== undefined)) throw new Trouble(words.file, {}, true);
-  if ((deed !== "try") !== (values.output !== undefined)) throw new Trouble(words.output, {}, true);
-  return { deed, input, file: values.standards ?? "", output: values.output ?? "", language, json: values.json === true };
-}
-
-function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options: { output: { type: "string", short: "o" }, standards: { type: "string" }, language: { type: "string" }, json: { type: "boolean" } } });
-  } catch {
-    throw new Trouble(words.option, {}, true);
-  }
-}
-
-async function exportStandards({ input, output, language }: AskedStandards): Promise<Result> {
+/** Writes a workbook's standards as a file. Throws a Trouble or a Failure when the input can't be used. */
+export async function exportStandards({ input, output, language }: Asked): Promise<Result> {
   const workbench = await openWorkbook(input, language);
   try {
     const { json } = await showStandards({ today: now().today });
     await writeBytes(output, `${JSON.stringify(json, null, 2)}\n`);
-    return { out: say(words.written, language, { path: output }), aside: [], code: 0 };
+    return { out: say(savedWords, language, { path: output }), aside: [], code: 0 };
   } finally {
     workbench.close();
   }
 }
 
-async function importStandards({ input, file, output, language }: AskedStandards): Promise<Result> {
+/** Writes a file's standards into a workbook. Throws a Trouble or a Failure when the input can't be used. */
+export async function importStandards({ input, standards: file, output, language }: Asked): Promise<Result> {
   const json = jsonOf(file, await bytesOf(file));
   const workbench = await openWorkbook(input, language);
   try {
     const tried = await tryStandards({ today: now().today, edits: [], json });
     const done = await applyStandards(tried.changes);
     await writeBytes(output, await workbench.book.save());
-    const lines = [...tried.changes.map(({ label, old, value }) => say(words.cell, language, { label, old: old ?? "–", value: value ?? "–" })), say(done.message, language, done.values), say(words.written, language, { path: output })];
+    const lines = [...tried.changes.map(({ label, old, value }) => say(words.cell, language, { label, old: old ?? "–", value: value ?? "–" })), say(done.message, language, done.values), say(savedWords, language, { path: output })];
     return { out: lines.join("\n"), aside: asides(tried, language), code: 0 };
   } finally {
     workbench.close();
   }
 }
 
-async function tryFile({ input, file, language, json: asJson }: AskedStandards): Promise<Result> {
+/** Tells what a file's standards would change in a visit. Throws a Trouble or a Failure when the input can't be used. */
+export async function tryStandardsFile({ input, standards: file, language, json: asJson }: Asked): Promise<Result> {
   const json = jsonOf(file, await bytesOf(file));
   const bytes = await bytesOf(input);
   const tried = isPackage(bytes) ? await tryWorkbook(input, language, json) : tryVisitFile(jsonOf(input, bytes), language, json);

@@ -1,7 +1,6 @@
 import { say } from "../language/say";
 import { askedLanguage, readArguments, usage } from "./arguments";
 import { runCommand, wordsOf } from "./commands";
-import { runStandards } from "./standards";
 
 /** What a program ends with that is broken itself; never taken for a finding. */
 const ourMistake = 70;
@@ -14,7 +13,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    const { out, aside, code } = await (argv[0] === "standards" ? runStandards(argv.slice(1)) : runCommand(readArguments(argv)));
+    const { out, aside, code } = await runCommand(readArguments(argv));
     for (const line of aside) process.stderr.write(`${line}\n`);
     process.stdout.write(`${out}\n`);
     return code;

@@ -58,6 +58,7 @@ test.each([
   ["an unknown command", ["bild", sample], "bild"],
   ["no file", ["check"], "파일"],
   ["an unknown option", ["check", sample, "--fast"], "--fast"],
+  ["an option of another command", ["check", sample, "--archive"], "--archive"],
   ["build without -o", ["build", sample], "-o"],
   ["a day that is none", ["check", sample, "--as-of", "2026-02-30"], "2026-02-30"],
   ["a status that is none", ["check", sample, "--status", "done"], "작성중"],
