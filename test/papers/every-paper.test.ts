@@ -83,8 +83,8 @@ test.each(cases)("$name: there is something, no page is overfull, and the last i
 });
 
 /** Pages by paper: of sixty guests, who dine at one banquet, those of one handbook, banquet and meeting. */
-const twelve = { handbook: 36, "kitchen-sheet": 4, "menu-card": 2, "name-plates-talks": 10, "place-cards": 19, "reception-plan": 6, "rooming-list": 1, "seat-cards": 6, "seating-chart": 2, "settlement-paper": 3, "visit-application": 2, "visit-report": 1 };
-const sixty = { handbook: 3, "kitchen-sheet": 4, "menu-card": 1, "name-plates-talks": 10, "place-cards": 48, "reception-plan": 21, "rooming-list": 4, "seat-cards": 12, "seating-chart": 2, "settlement-paper": 8, "visit-application": 2, "visit-report": 1 };
+const twelve = { handbook: 36, "kitchen-sheet": 4, "menu-card": 2, "name-plates-talks": 10, "place-cards": 19, "reception-plan": 6, "rooming-list": 1, "seat-cards": 6, "seating-chart": 2, "settlement-paper": 3, "vehicle-list": 3, "visit-application": 2, "visit-report": 1, "welcome-sign": 4 };
+const sixty = { handbook: 3, "kitchen-sheet": 4, "menu-card": 1, "name-plates-talks": 10, "place-cards": 48, "reception-plan": 21, "rooming-list": 4, "seat-cards": 12, "seating-chart": 2, "settlement-paper": 8, "vehicle-list": 10, "visit-application": 2, "visit-report": 1, "welcome-sign": 20 };
 
 test.each([
   ["twelve", "ko", twelve],
