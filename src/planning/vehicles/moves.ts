@@ -2,6 +2,7 @@ import { atTheDoor } from "../../rules/way-to-banquet";
 import { expanded, hostOf, visitorsAmong } from "../../visit/people";
 import type { RowOf, Visit } from "../../visit/visit";
 import { overlaps, type HeldRun } from "./held-runs";
+import type { IsAbsent } from "./on-the-way";
 import { inPartyOrder } from "./party-order";
 import { isNear, placesOf } from "./road";
 import type { Trip } from "./trips";
@@ -12,19 +13,24 @@ export interface Moves {
   readonly unclear: readonly RowOf<"itinerary">[];
   /** Hosts who are to be at a banquet's door before those who move there. */
   readonly ahead: readonly { readonly host: string; readonly stop: RowOf<"itinerary"> }[];
+  /** Guests who are named at a move while they are on the way to or from the airport. */
+  readonly absent: readonly { readonly guest: RowOf<"visitors">; readonly stop: RowOf<"itinerary"> }[];
 }
 
 /** The moves of the itinerary for guests who have no seat in a run at that time. */
-export function moves(visit: Visit, held: readonly HeldRun[]): Moves {
+export function moves(visit: Visit, held: readonly HeldRun[], isAbsent: IsAbsent): Moves {
   const trips: Trip[] = [];
   const unclear: RowOf<"itinerary">[] = [];
+  const absent: { readonly guest: RowOf<"visitors">; readonly stop: RowOf<"itinerary"> }[] = [];
   const ahead: { readonly host: string; readonly stop: RowOf<"itinerary"> }[] = [];
   for (const stop of visit.itinerary) {
     const { type, start, end, participants } = stop;
     if (type !== "transfer" || start === null || end === null || end <= start) continue;
     const riding = new Set(held.filter(({ times }) => overlaps(stop, times)).flatMap(({ riders }) => riders));
     const people = expanded(visit, participants).filter((id) => !riding.has(id));
-    const guests = visitorsAmong(visit, people).filter(({ status }) => status === "attending");
+    const named = visitorsAmong(visit, people).filter(({ status }) => status === "attending");
+    const guests = named.filter(({ id }) => !isAbsent(id ?? "", start, end));
+    absent.push(...named.filter((guest) => !guests.includes(guest)).map((guest) => ({ guest, stop })));
     if (guests.length === 0) continue;
     const places = placesOf(stop.place);
     if (!places) {
@@ -39,7 +45,7 @@ export function moves(visit: Visit, held: readonly HeldRun[]): Moves {
     ahead.push(...coming.filter((id) => awaited.has(id)).map((host) => ({ host, stop })));
     trips.push({ kind: "transfer", guests: inPartyOrder(guests), hosts, from, to, departAt: start, arriveAt: end, flightAt: null, meetAt: null, assemblyAt: null, leaveBaseAt: null, services: [], stops: [stop] });
   }
-  return { trips, unclear, ahead };
+  return { trips, unclear, ahead, absent };
 }
 
 /** "호텔" is the one hotel of the visit, "본사" what the runs that stand call it. */

@@ -36,5 +36,6 @@ export interface ProposedRuns {
   readonly calls: Calls;
   readonly unclear: Moves["unclear"];
   readonly ahead: Moves["ahead"];
+  readonly absent: Moves["absent"];
   readonly roads: Roads;
 }

@@ -7,6 +7,7 @@ import { joinRuns } from "./join-runs";
 import { keptRuns } from "./kept-runs";
 import { moves } from "./moves";
 import { newRuns } from "./new-runs";
+import { absence, withoutAbsent } from "./on-the-way";
 import type { ProposedRun, ProposedRuns } from "./proposed-run";
 import { sharedTrips, type Roads, type Trip } from "./trips";
 
@@ -16,18 +17,21 @@ export function* proposedRuns(visit: Visit, keeps: boolean, roads: Roads): Gener
   const calls = callsOf(visit);
   const standing = standingRuns(visit, calls, keeps, roads);
   const served = new Set(standing.held.flatMap(({ run, riders }) => riders.map((id) => `${run.kind ?? ""} ${id}`)));
-  const { held, waiting } = joinRuns(visit, standing.held, calls.known.filter(({ kind, id }) => !served.has(`${kind} ${id}`)));
-  const { trips: moving, unclear, ahead } = moves(visit, held);
-  const trips = [...sharedTrips(visit, waiting, roads), ...moving].sort(bySeniority);
+  const { held: boarded, waiting } = joinRuns(visit, standing.held, calls.known.filter(({ kind, id }) => !served.has(`${kind} ${id}`)));
+  const shared = sharedTrips(visit, waiting, roads);
+  const isAbsent = absence(boarded, shared);
+  const held = withoutAbsent(visit, boarded, isAbsent);
+  const { trips: moving, unclear, ahead, absent } = moves(visit, held, isAbsent);
+  const trips = [...shared, ...moving].sort(bySeniority);
 
   const booked = bookings(visit, roads);
   const done = [...keptRuns(visit, held, booked)];
-  const emptied = [...standing.released];
+  const emptied = [...standing.released, ...boarded.flatMap(({ run }) => (held.some((each) => each.run === run) ? [] : [run]))];
   for (const [at, trip] of trips.entries()) {
     yield at / trips.length;
     done.push(...(yield* newRuns(visit, trip, booked, emptied, roads)));
   }
-  return { runs: inRows(visit, done), emptied, hired: booked.hired, calls, unclear, ahead, roads };
+  return { runs: inRows(visit, done), emptied, hired: booked.hired, calls, unclear, ahead, absent, roads };
 }
 
 /** The runs in the order of their rows, new ones behind them by time, each with the next id. */

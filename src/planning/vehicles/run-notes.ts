@@ -15,12 +15,13 @@ const words = {
   alone: { ko: "{runs}: 함께 탈 수 있는 접대인원이 없습니다.", en: "{runs}: none of us is free to ride along." },
   tight: { ko: "{run}: {who}의 일정 '{stop}'이(가) 출발 {at} 뒤에 끝납니다.", en: "{run}: {stop} of {who} ends after it leaves, {at}." },
   ahead: { ko: "{who}: 일정 '{stop}'에는 손님보다 먼저 연회장에 가도록 따로 보냅니다.", en: "{who}: not in the cars of {stop}, to be at the banquet before the guests." },
+  absent: { ko: "{who}: 일정 '{stop}' 때에는 공항을 오가거나 떠난 뒤라 태우지 않았습니다.", en: "{who}: not in the cars of {stop}, being on the way from or to the airport, or gone." },
   told: { ko: "새 영접 운행의 승차준비와 통지일은 계획입니다. 기사와 마중 나갈 사람에게 알린 뒤 확인하세요.", en: "In new pick-ups, vehicle ready and notified on are a plan: tell drivers and greeters, then confirm them." },
   fixedLeft: { ko: "고정한 운행 {run}: {who}은(는) 취소했습니다.", en: "Run {run} is fixed, but {who} has cancelled." },
 } as const satisfies Record<string, Text>;
 
 /** What a proposal of runs could not do, and what is left to be done. */
-export function runNotes(visit: Visit, { runs, hired, calls, unclear, ahead, roads }: ProposedRuns): readonly Told[] {
+export function runNotes(visit: Visit, { runs, hired, calls, unclear, ahead, absent, roads }: ProposedRuns): readonly Told[] {
   const planned = runs.filter(({ trip }) => trip !== null);
   const ways = [...new Set(planned.flatMap(({ trip }) => (trip && trip.kind !== "transfer" && knownMinutes(visit, trip.from, trip.to) === null ? [`${trip.from}→${trip.to}`] : [])))];
   const alone = planned.filter(({ riders }) => !riders.some((id) => hostOf(visit, id))).map(({ id }) => id);
@@ -28,6 +29,7 @@ export function runNotes(visit: Visit, { runs, hired, calls, unclear, ahead, roa
     ...(calls.unknown.length > 0 ? [{ words: words.unknown, values: { who: calls.unknown.map(visitorName) } }] : []),
     ...(unclear.length > 0 ? [{ words: words.unclear, values: { stops: unclear.map(({ id, title }) => title ?? id ?? "?") } }] : []),
     ...ahead.map(({ host, stop }): Told => ({ words: words.ahead, values: { who: personName(visit, host), stop: stop.title ?? stop.id ?? "?" } })),
+    ...absent.map(({ guest, stop }): Told => ({ words: words.absent, values: { who: visitorName(guest), stop: stop.title ?? stop.id ?? "?" } })),
     ...(hired.length > 0 ? [{ words: words.hired, values: { cars: hired.map(({ id }) => id) } }] : []),
     ...(ways.length > 0 ? [{ words: words.road, values: { ways, minutes: roads.usual } }] : []),
     ...(alone.length > 0 ? [{ words: words.alone, values: { runs: alone } }] : []),
