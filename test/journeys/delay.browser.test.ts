@@ -49,7 +49,7 @@ test("a delay is shown from what to what, with its reason, before anything is wr
   expect(shown).toHaveLength(9);
   expect(shown[0]).toContain("마르쿠스 켈러: 도착일시 11.10(화) 12:10 → 14:10");
   expect(shown[0]).toContain("LH712편이 120분 늦어짐");
-  expect(shown.join()).toContain("대기시각 11.10(화) 11:45 → 13:45");
+  expect(shown.join()).toContain("대기시각 11:45 → 13:45");
   expect(await everyCell(visit)).toEqual(before);
 });
 
