@@ -41,10 +41,10 @@ export function maskedText(element: string, text: string, masking: Masking): str
   return masking.isFormulaTold(text) ? neutral : text;
 }
 
-/** A part of a package with its people's words masked. */
-export function* maskedMarkup(markup: string, masking: Masking): Slices<string> {
+/** A part of a package with its people's words masked. `keepsHints`: what cells say when they are selected stays, for it is our own. */
+export function* maskedMarkup(markup: string, masking: Masking, keepsHints = false): Slices<string> {
   return yield* rewritten(markup, {
-    attribute: (element, name, value) => maskedAttribute(element, name, value, masking),
+    attribute: (element, name, value) => (keepsHints && element === "dataValidation" ? value : maskedAttribute(element, name, value, masking)),
     text: (element, text) => maskedText(element, text, masking),
     isOneText: (element) => oneText.has(element),
   });

@@ -17,6 +17,8 @@ export interface SheetMask {
   readonly isCounted: (row: number, column: number) => boolean;
   /** What formulas gave is no longer so: it goes, and whoever opens the file works it out anew. */
   readonly isStale?: true;
+  /** What cells say when they are selected is our own and stays. */
+  readonly keepsHints?: true;
 }
 
 /** A sheet's part with its cells masked, the shared texts that it still uses, and how many cells were hidden. */
@@ -38,9 +40,9 @@ const atATime = 2000;
 export function* maskedSheet(markup: string, mask: SheetMask, masking: Masking, used: Set<number>): Slices<MaskedSheet> {
   const from = markup.search(/<(?:\w+:)?sheetData\b/);
   const to = markup.search(/<\/(?:\w+:)?sheetData\s*>/);
-  if (from < 0 || to < 0) return { markup: yield* maskedMarkup(markup, masking), hidden: 0 };
+  if (from < 0 || to < 0) return { markup: yield* maskedMarkup(markup, masking, mask.keepsHints), hidden: 0 };
   // The rest is masked by itself: what stands before the cells and behind them closes no element that the other opens but the sheet.
-  const out = [yield* maskedMarkup(markup.slice(0, from), masking)];
+  const out = [yield* maskedMarkup(markup.slice(0, from), masking, mask.keepsHints)];
   const writer = new CellWriter(mask, masking, used);
   const data = markup.slice(from, to);
   let [at, count] = [0, 0];
@@ -53,7 +55,7 @@ export function* maskedSheet(markup: string, mask: SheetMask, masking: Masking, 
     count += 1;
     if (count % atATime === 0) yield;
   }
-  out.push(data.slice(at), yield* maskedMarkup(markup.slice(to), masking));
+  out.push(data.slice(at), yield* maskedMarkup(markup.slice(to), masking, mask.keepsHints));
   return { markup: out.join(""), hidden: writer.hidden };
 }
 

@@ -9,6 +9,7 @@ import { tellingTexts } from "./vocabulary";
 export class Masking {
   readonly #veiled: (text: string) => string;
   readonly #digits: PersonalDigits;
+  readonly #alone: RegExp | null;
   readonly #seen = new Map<string, string>();
   /** Sheets and names that are not in the copy under the name they had. */
   readonly #gone = new Set<string>();
@@ -17,9 +18,12 @@ export class Masking {
 
   /** @param days days that are hidden wherever they stand as such */
   constructor({ texts, words }: PersonalWords, days: readonly Day[] = []) {
-    const telling = tellingTexts(texts);
+    const composed = (all: Iterable<string>): readonly string[] => [...all].map((each) => each.normalize("NFC"));
+    const { anywhere, alone } = tellingTexts(texts);
+    const telling = composed(anywhere);
+    this.#alone = alone.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${composed(alone).map((text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")).join("|")})(?![\\p{L}\\p{N}])`, "gu");
     // An address for mail is the same in capitals.
-    this.#veiled = veiling({ texts: new Set(telling), words: new Set([...words, ...telling.filter((text) => text.includes("@"))]) });
+    this.#veiled = veiling({ texts: new Set(telling), words: new Set([...composed(words), ...telling.filter((text) => text.includes("@"))]) });
     this.#digits = new PersonalDigits(texts, days);
   }
 
@@ -28,8 +32,9 @@ export class Masking {
     if (written.trim() === "") return written;
     const before = this.#seen.get(written);
     if (before !== undefined) return before;
-    const plain = unspelled(written);
-    const veiled = this.#digits.replaced(this.#veiled(plain), veil);
+    const plain = unspelled(written).normalize("NFC");
+    const found = this.#digits.replaced(this.#veiled(plain), veil);
+    const veiled = this.#alone ? found.replace(this.#alone, veil) : found;
     if (veiled !== plain) this.count += 1;
     const told = veiled === plain ? written : spelled(veiled);
     this.#seen.set(written, told);

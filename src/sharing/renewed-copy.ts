@@ -52,7 +52,7 @@ export function* renewedCopy(bytes: Uint8Array, { start, today }: { readonly sta
   const papers = papersIn(parts, workbook);
   const gone = workbook.sheets.filter(({ name }) => papers.has(name));
   const masking = new Masking(guestWords(reading));
-  yield* rewrittenWorkbook(parts, workbook, { masking, gone, maskOf: ({ name }) => ({ hidden: [], told: told.get(name) ?? new Map<string, Cell | null>(), isCounted: () => true, isStale: true }) });
+  yield* rewrittenWorkbook(parts, workbook, { masking, gone, maskOf: ({ name }) => ({ hidden: [], told: told.get(name) ?? new Map<string, Cell | null>(), isCounted: () => true, isStale: true, ...(told.has(name) ? { keepsHints: true as const } : {}) }) });
   parts.set(workbook.path, bytesOf(workedOutOnLoad(markupOf(parts.get(workbook.path) ?? new Uint8Array()))));
   return { bytes: packedParts(parts), ...spanOf(reading.visit), days: renewal.days, guests: renewal.guests.size, leftOut: gone.map(({ name }) => name) };
 }

@@ -13,16 +13,27 @@ const ours: readonly string[] = [
 ].flatMap(({ ko, en }) => [ko.toLowerCase(), en.toLowerCase()]);
 
 /** Letters, digits and signs that somebody could be known by. */
-const telling = /[\p{L}\p{N}\p{Extended_Pictographic}]/gu;
+const letter = /[\p{L}\p{N}\p{Extended_Pictographic}]/gu;
+
+/** The words of ours, each by itself. */
+const words: ReadonlySet<string> = new Set(ours.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]));
+
+/** Texts that can be looked for wherever they stand. */
+export interface TellingTexts {
+  readonly anywhere: readonly string[];
+  /** Those that a longer word of ours holds by chance: looked for where no letter or digit stands beside them. */
+  readonly alone: readonly string[];
+}
 
 /**
- * Texts that can be looked for wherever they stand: those that say something by themselves, and that our sheets do not say
- * anyway. A guest who likes "정장" must not take that word out of every list.
+ * The texts that say something by themselves, and that our sheets do not say anyway: a guest who likes "정장" must not take
+ * that word out of every list.
  */
-export function tellingTexts(texts: Iterable<string>): readonly string[] {
-  return [...texts].filter((text) => {
-    const letters = text.match(telling) ?? [];
-    const isShortNumber = /^\d{1,4}$/.test(letters.join(""));
-    return letters.length >= 2 && !isShortNumber && !ours.some((word) => word.includes(text.toLowerCase()));
+export function tellingTexts(texts: Iterable<string>): TellingTexts {
+  const telling = [...texts].filter((text) => {
+    const letters = text.match(letter) ?? [];
+    return letters.length >= 2 && !/^\d{1,4}$/.test(letters.join("")) && !words.has(text.toLowerCase());
   });
+  const isWithinOurs = (text: string): boolean => ours.some((word) => word.includes(text.toLowerCase()));
+  return { anywhere: telling.filter((text) => !isWithinOurs(text)), alone: telling.filter(isWithinOurs) };
 }

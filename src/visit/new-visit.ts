@@ -4,6 +4,7 @@ import { everyPart, isFilled, type ReadRow } from "./every-part";
 import { FoundText } from "./found-texts";
 import { fateOf, idAsCompared, isEmptied, renewedValue, type Renewal } from "./renewal";
 import type { VisitReading } from "./visit-reading";
+import { workOut } from "./work-out";
 
 /** Of a visit that was read, what a renewal needs to know; null when it does not say when it begins. */
 export function renewalOf({ visit, rows }: Pick<VisitReading, "visit" | "rows">, start: Day): Renewal | null {
@@ -23,12 +24,14 @@ export function newVisitFrom({ rows }: Pick<VisitReading, "rows">, renewal: Rene
       const before = rows.get(placed.key);
       if (!before) return [];
       const { part } = placed;
-      const fates = Object.entries(part.columns).map(([name, column]) => [name, fateOf(placed, name, column, renewal)] as const);
-      const renewed = (row: ReadRow): ReadRow => ({
-        row: row.row,
+      // What was worked out held for the visit that was; it is worked out anew.
+      const fates = Object.entries(part.columns).map(([name, column]) => [name, column.formula === undefined ? fateOf(placed, name, column, renewal) : ("emptied" as const)] as const);
+      const renewed = (row: ReadRow): ReadRow => {
         // A text that is no value of its column stays as it is, unless it goes.
-        ...Object.fromEntries(fates.map(([name, fate]) => [name, row[name] instanceof FoundText && fate !== "emptied" ? row[name] : renewedValue(fate, row[name])])),
-      });
+        const values = Object.fromEntries(fates.map(([name, fate]) => [name, row[name] instanceof FoundText && fate !== "emptied" ? row[name] : renewedValue(fate, row[name])]));
+        workOut(part.columns, values);
+        return { ...values, row: row.row };
+      };
       if (part.shape === "form") return [[placed.key, before.map(renewed)] as const];
       return [[placed.key, isEmptied(placed) ? [] : before.map(renewed).filter((row) => isFilled(part, row))] as const];
     }),
