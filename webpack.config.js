@@ -86,7 +86,7 @@ module.exports = (_environment, { mode = "production" }) => {
           // The reading and writing of files and its libraries: for rosters and for copies.
           files: { test: /[\\/](node_modules[\\/](fflate|saxes|xmlchars)[\\/]|src[\\/]xlsx[\\/])/, name: "files", priority: 4, enforce: true },
           // Fetched when a copy is to be made: for managers, or for a new visit.
-          copies: { test: /[\\/]src[\\/](sharing[\\/]|taskpane[\\/]closing[\\/](ShareBlock|NewVisitBlock|CopyMade)|actions[\\/](share-copy|renew-visit|mask-copy)|excel[\\/](workbook-file|new-workbook)|visit[\\/](renewal|new-visit))/, name: "copies", priority: 3, enforce: true },
+          copies: { test: /[\\/]src[\\/](sharing[\\/]|taskpane[\\/]closing[\\/](ShareBlock|NewVisitBlock|CopyMade)|actions[\\/](share-copy|renew-visit|mask-copy)|excel[\\/](workbook-file|new-workbook)|visit[\\/](renewal|new-visit))/, name: "copies", priority: 5, enforce: true },
           // Fetched when a roster is to be imported, and the panel.
           roster: { test: /[\\/](src[\\/](taskpane[\\/])?roster[\\/]|src[\\/]actions[\\/](compare|import)-roster|src[\\/]excel[\\/]plan-rows)/, name: "roster", priority: 3, enforce: true },
           // Fetched when the standards are opened.
