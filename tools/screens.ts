@@ -68,6 +68,8 @@ async function takePictures(language: Language): Promise<void> {
   await visit.goTo(close);
   await visit.press(summary);
   await picture(visit, `pane-close-${language}`);
+  // Wide enough for the whole sheet beside the pane.
+  await visit.page.setViewportSize({ width: 1480, height: 860 });
   await visit.page.evaluate((sheet) => window.workbench.selectAddress(sheet, "A1"), sheets[language]);
   await visit.page.screenshot({ path: join(folder, `summary-${language}.png`) });
   await visit.close();

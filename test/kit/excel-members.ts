@@ -56,7 +56,7 @@ function symbolOf(name: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined
   return type ? checker.getPropertyOfType(type, name.getText()) : checker.getSymbolAtLocation(name);
 }
 
-/** The Excel member a symbol is, if it is one; options of `load` and `set` stand for the class's own members. */
+/** The Excel member a symbol is, if it is one; options of `load` and `set` stand for the class's own members, those of a collection for its items'. */
 function membersOf(symbol: ts.Symbol): Omit<UsedMember, "place">[] {
   return (symbol.declarations ?? []).flatMap((declaration) => {
     const owner = declaration.parent;
@@ -64,7 +64,8 @@ function membersOf(symbol: ts.Symbol): Omit<UsedMember, "place">[] {
     const isShape = ts.isInterfaceDeclaration(owner);
     const className = isShape ? /^(\w+?)(LoadOptions|UpdateData|Data)$/.exec(owner.name.text)?.[1] : owner.name?.text;
     if (!className || symbol.name.startsWith("$")) return [];
-    return [{ name: `${className}.${symbol.name}`, since: sinceOf(declaration) ?? sinceOf(owner) }];
+    const isOfItems = declaration.getFullText().includes("For EACH ITEM");
+    return [{ name: `${isOfItems ? className.replace(/(Scoped)?Collection$/, "") : className}.${symbol.name}`, since: sinceOf(declaration) ?? sinceOf(owner) }];
   });
 }
 

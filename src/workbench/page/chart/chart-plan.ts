@@ -52,8 +52,10 @@ export function chartPlan(chart: Chart, shown: Plotted, width: number, height: n
   const longest = (texts: readonly string[]): number => Math.min(width * 0.4, Math.max(0, ...texts.map(widthOf)));
   const side = { value: isLying ? line : longest(stepTexts) + 8, category: isLying ? longest(shown.categories) + 8 : line };
   const [sideways, below] = isLying ? [side.category, side.value] : [side.value, side.category];
+  // The last number along lying bars stands half beyond their end.
+  const beyond = isLying ? longest(stepTexts.slice(-1)) / 2 : 0;
   const top = pad + titleRoom + (isLegendLow ? 0 : legendRoom);
-  const plot = { left: pad + sideways, top, width: Math.max(1, width - 2 * pad - sideways), height: Math.max(1, height - top - pad - below - (isLegendLow ? legendRoom : 0)) };
+  const plot = { left: pad + sideways, top, width: Math.max(1, width - 2 * pad - sideways - beyond), height: Math.max(1, height - top - pad - below - (isLegendLow ? legendRoom : 0)) };
   const along = (number: number): number => (Math.min(Math.max(number, scale.from), scale.to) - scale.from) / (scale.to - scale.from);
   /** Pixels of a number along its axis. */
   const at = (number: number): number => (isLying ? plot.left + along(number) * plot.width : plot.top + (1 - along(number)) * plot.height);

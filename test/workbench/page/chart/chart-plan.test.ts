@@ -58,6 +58,10 @@ test("lying categories begin at the bottom, as in Excel, and at the top when the
 });
 
 test("everything lies inside of the chart, and bars of a group touch without covering each other", () => {
+  for (const { text, x, anchor } of [...plan(drawn("bar")).labels, ...plan(drawn("column")).labels]) {
+    const left = x - text.length * 7 * { start: 0, middle: 0.5, end: 1 }[anchor];
+    expect([text, left >= 0, left + text.length * 7 <= 400]).toEqual([text, true, true]);
+  }
   const chart = drawn("column");
   const { bars, labels, legend, plot } = plan(chart);
   for (const { left, top, width, height } of [...bars, plot]) expect([left >= 0, top >= 0, left + width <= 400, top + height <= 240]).toEqual([true, true, true, true]);
