@@ -9,8 +9,8 @@ module.exports = [
   { name: "what checks and changes, fetched in advance", path: "dist/deeds.*.js", limit: "16 kB", gzip: true },
   { name: "proposals and papers", path: "dist/plan.*.js", limit: "38 kB", gzip: true },
   { name: "closing and archive", path: "dist/closing.*.js", limit: "10 kB", gzip: true },
-  { name: "import of a roster", path: "dist/roster.*.js", limit: "24 kB", gzip: true },
-  { name: "reading and writing of files", path: "dist/files.*.js", limit: "24 kB", gzip: true },
-  { name: "copies: for managers, for a new visit", path: "dist/copies.*.js", limit: "20 kB", gzip: true },
+  { name: "import of a roster", path: "dist/roster.*.js", limit: "30 kB", gzip: true },
+  { name: "reading and writing of files", path: "dist/files.*.js", limit: "17 kB", gzip: true },
+  { name: "copies: for managers, for a new visit", path: "dist/copies.*.js", limit: "16 kB", gzip: true },
   { name: "ribbon functions", path: "dist/{visit,commands}.*.js", limit: "94 kB", gzip: true },
 ];
