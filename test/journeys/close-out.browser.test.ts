@@ -53,7 +53,7 @@ test("closed again, what archiving destroys is counted before; done, it is gone,
   await closeVisit();
   closed = await everyCell(visit);
   await visit.press("보관할 때 지울 것 보기");
-  expect(await visit.pane.locator(".archive-sheets").textContent()).toMatch(/방문자명단: 지움 \d+/);
+  expect(await visit.pane.locator(".archive-sheets").textContent()).toMatch(/방문자명단: \d+칸 지움/);
   await visit.press("지우고 보관");
   await visit.pane.getByText("보관한 방문입니다. 개인정보를 지웠고").waitFor();
   expect(await status()).toBe("보관");

@@ -18,8 +18,11 @@ const words = {
     ko: "여권, 전화·이메일, 식이·알레르기·음주, 숙박요구, 풍습, 동의와 대체 요리를 지웁니다. 다른 칸에 적힌 그 낱말은 ●●●로 가립니다. 수식은 값으로 굳고 상태는 '보관'이 됩니다.",
     en: "Passports, phones and e-mails, diets, allergies and alcohol, room needs, customs, consents and substitute dishes go. The same words in other cells become ●●●. Formulas become values, and the status is Archived.",
   },
-  sheet: { ko: "{sheet}: 지움 {emptied} · 가림 {veiled} · 굳힘 {frozen}", en: "{sheet}: {emptied} emptied, {veiled} veiled, {frozen} frozen" },
-  paper: { ko: "{sheet}: 인쇄물, {emptied}칸 모두 지움", en: "{sheet}: a paper, all {emptied} cells emptied" },
+  line: { ko: "{sheet}: {deeds}", en: "{sheet}: {deeds}" },
+  emptied: { ko: "{count}칸 지움", en: "{count} emptied" },
+  veiled: { ko: "{count}칸 가림", en: "{count} veiled" },
+  paper: { ko: "인쇄물, {count}칸 모두 지움", en: "a paper, all {count} cells emptied" },
+  frozen: { ko: "수식 {count}칸은 모두 값으로 굳힘", en: "All {count} formulas become values" },
   foreign: { ko: "직접 만든 칸은 그대로 둡니다. 개인정보가 있으니 보고 지우세요: {cells}", en: "Cells of your own stay. These hold personal facts; look at them and delete them: {cells}" },
   unseen: { ko: "메모·댓글·그림과 파일로 남긴 사본은 살펴보지 못합니다.", en: "Notes, comments, pictures and copies of the file are not looked at." },
   last: { ko: "이 창을 닫거나 통합 문서를 닫으면 되돌릴 수 없습니다.", en: "Once this pane or the workbook is closed it cannot be undone." },
@@ -52,9 +55,11 @@ export function ArchiveBlock({ actions, visit, now }: ArchiveBlockProps): JSX.El
         <Preview title={say(words.title)} verb={say(words.archive)} onGo={() => void archive(shown)} onCancel={close}>
           <p>{say(words.what)}</p>
           <ul className="archive-sheets">
-            {shown.sheets.map(({ isPaper, ...counts }) => (
-              <li key={counts.sheet}>{say(isPaper ? words.paper : words.sheet, counts)}</li>
-            ))}
+            {shown.sheets.filter(({ emptied, veiled }) => emptied + veiled > 0).map(({ sheet, emptied, veiled, isPaper }) => {
+              const deeds = [...(emptied > 0 ? [say(isPaper ? words.paper : words.emptied, { count: emptied })] : []), ...(veiled > 0 ? [say(words.veiled, { count: veiled })] : [])];
+              return <li key={sheet}>{say(words.line, { sheet, deeds })}</li>;
+            })}
+            <li>{say(words.frozen, { count: shown.sheets.reduce((sum, { frozen }) => sum + frozen, 0) })}</li>
           </ul>
           {shown.foreign.length > 0 && <p className="is-must">{say(words.foreign, { cells: namedCells(shown.foreign) })}</p>}
           <p className="hint">{say(words.unseen)}</p>

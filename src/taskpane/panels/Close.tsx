@@ -1,4 +1,4 @@
-import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { DefaultButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
 import type { Text } from "../../language/text";
 import { useSpeech } from "../speech";
@@ -33,14 +33,14 @@ export function Close({ isBusy, onFillSummary, onFillSettlement }: CloseProps): 
       <section className="block">
         <h2>{say(words.summary)}</h2>
         <p className="hint">{say(words.summaryWhat)}</p>
-        <PrimaryButton text={say(words.fillSummary)} disabled={isBusy} allowDisabledFocus onClick={onFillSummary} />
+        <DefaultButton text={say(words.fillSummary)} disabled={isBusy} allowDisabledFocus onClick={onFillSummary} />
       </section>
       <section className="block">
         <h2>{say(words.settlement)}</h2>
         <p className="hint">{say(words.settlementWhat)}</p>
         <DefaultButton text={say(words.fillSettlement)} disabled={isBusy} allowDisabledFocus onClick={onFillSettlement} />
+        <p className="hint">{say(words.undo)}</p>
       </section>
-      <p className="hint">{say(words.undo)}</p>
     </>
   );
 }
