@@ -61,6 +61,7 @@ const standsForItself: Readonly<Record<string, string>> = {
   "src/roster/columns/header-words.ts": "headers that people write in rosters, read in every language",
   "src/roster/values/": "words that people write in rosters, read in every language",
   "src/visit/join-ids.ts": "words that people type for everybody, read in every language",
+  "src/visit/personal-words.ts": "words that people type for nothing to tell, read in every language",
   "src/rules/seating/": "the mark of a seat in the second row, as the sheet has it",
   "src/taskpane/parts/Switches.tsx": "a language is named in itself",
   "src/taskpane/plan/PaperLine.tsx": "a language is named in itself",
