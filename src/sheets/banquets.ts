@@ -51,7 +51,7 @@ export default sheet({
         hostName: computed(text({ ko: "주인 성명", en: "Host's name" }, { json: null, width: 12 }), byId("hosts", "nameKo", "hostId")),
         cohostId: reference("hosts", { ko: "부주인", en: "Co-host" }, { width: 8 }),
         cohostName: computed(text({ ko: "부주인 성명", en: "Co-host's name" }, { json: null, width: 12 }), byId("hosts", "nameKo", "cohostId")),
-        seatPattern: choice(seatPattern, { ko: "좌석유형", en: "Seating pattern" }, { required: "confirmed", sample: "CN", width: 11, hint: { ko: "CN: 둘째 손님은 주인 왼쪽. INTL: 부주인 오른쪽", en: "CN: second guest at the host's left; INTL: at the co-host's right" } }),
+        seatPattern: choice(seatPattern, { ko: "좌석유형", en: "Seating pattern" }, { required: "confirmed", sample: "CN", width: 11, hint: { ko: "CN·KR: 둘째 손님은 주인 왼쪽. INTL: 부주인 오른쪽", en: "CN and KR: second guest at the host's left; INTL: at the co-host's right" } }),
         guestIds: references("visitors", { ko: "참석 손님", en: "Guests" }, { required: "confirmed", sample: ["V001"], width: 34 }, true),
         hostIds: references("hosts", { ko: "참석 접대인원", en: "Hosts at table" }, { required: "confirmed", sample: ["H01"], width: 30 }),
         venueNotifiedOn: day({ ko: "호텔통보일", en: "Venue notified on" }, { required: "confirmed", sample: "2026-11-03" as Day }),

@@ -13,6 +13,7 @@ import meetings from "./meetings";
 import menu from "./menu";
 import passports from "./passports";
 import request from "./request";
+import seatWishes from "./seat-wishes";
 import seating from "./seating";
 import settlement from "./settlement";
 import standards from "./standards";
@@ -38,6 +39,7 @@ export const sheets = [
   menu,
   passports,
   request,
+  seatWishes,
   seating,
   settlement,
   standards,

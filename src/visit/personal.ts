@@ -21,6 +21,8 @@ const besides = {
   rooms: ["special"],
   menu: ["allergens", "allergensDeclared", "contains", "halalCertified"],
   menuSubstitutions: ["visitorId", "visitorName", "dishId", "dishName", "alternativeId", "alternativeName", "mark"],
+  // Who had better not meet is nobody else's affair, nor is why.
+  seatWishes: ["personId", "name", "kind", "otherId", "otherName", "strength", "reason", "mark"],
   // A seal is made of what stands in a cell, and short words could be guessed back from it.
   waivers: ["seals"],
   // A word that was missing from a list would be the one that somebody had asked for.

@@ -56,6 +56,7 @@ export function beside({ table }: Pick<SeatedTable, "table">, seat: string, side
 /** Where the guests of a table sit by precedence, the first first: at whose hand, and which. Source: domain practice 2.c. */
 export const honours = {
   CN: [["host", "right"], ["host", "left"], ["cohost", "right"], ["cohost", "left"]],
+  KR: [["host", "right"], ["host", "left"], ["cohost", "right"], ["cohost", "left"]],
   INTL: [["host", "right"], ["cohost", "right"], ["host", "left"], ["cohost", "left"]],
   free: [],
 } as const satisfies Record<string, readonly (readonly ["host" | "cohost", Side])[]>;

@@ -1,11 +1,12 @@
 import { retold, type Slices } from "../../values/slices";
 import type { RowOf, Visit } from "../../visit/visit";
+import type { Told } from "../proposal";
 import { canSpeakWith, diners, type Diner } from "./diners";
 import { placesOf, type Places } from "./places";
 import { search, type SearchState } from "./search";
 import { neighboursOf, seatProblem, type TableParty } from "./seat-problem";
-import { seatReasons, type Reason } from "./seat-reasons";
-import type { SeatWish } from "./seat-wishes";
+import { seatReasons } from "./seat-reasons";
+import { isMet, type SeatWish } from "./seat-wishes";
 import type { SeatingProblem } from "./seating-problem";
 import { tableProblem, type Company } from "./table-problem";
 
@@ -14,14 +15,17 @@ export interface ProposedSeat {
   readonly table: string;
   readonly seat: string;
   readonly personId: string;
-  readonly reason: Reason;
+  readonly reason: Told;
 }
 
 /** Who would sit where at a banquet. */
 export interface BanquetSeats {
   readonly seats: readonly ProposedSeat[];
-  /** Demands that cannot all be met: pairs to be kept apart or together, or places that are too few. */
-  readonly broken: number;
+  /** Wishes that hold, and those that do not: precedence and fixed seats come first. */
+  readonly met: readonly SeatWish[];
+  readonly broken: readonly SeatWish[];
+  /** Guests at whose table nobody speaks their language, by table. */
+  readonly alone: readonly { readonly table: string; readonly people: readonly string[] }[];
 }
 
 /** What was asked for. */
@@ -61,16 +65,12 @@ interface SeatedParty {
   readonly party: TableParty;
   /** The seat of each person, by id. */
   readonly seats: ReadonlyMap<string, string>;
-  readonly broken: number;
-}
-
-interface Seated {
-  readonly parties: readonly SeatedParty[];
-  readonly answer: BanquetSeats;
 }
 
 /** How many further hosts may be called to the main table so that its main guests can speak with a neighbour. */
 const speakersMore = 4;
+/** A large party takes a longer search. */
+const movesPerPerson = 1000;
 
 /**
  * Proposes who sits where at a banquet: first the company of each table, then its seats. Gives how far it is (0 … 1), so that
@@ -84,28 +84,28 @@ export function* banquetSeats(visit: Visit, wish: SeatingWish): Generator<number
   for (let round = 0; ; round += 1) {
     const found = yield* seatedOnce(hall, new Set(leaders), wish, (done) => (round + done) / (round + 1));
     const speaker = round < speakersMore ? missingSpeaker(hall, found, new Set(leaders)) : null;
-    if (speaker === null) return found.answer;
+    if (speaker === null) return answer(found, wish.wishes);
     leaders = [...leaders, speaker];
   }
 }
 
 /** One choice of the tables' companies and all their seats. */
-function* seatedOnce(hall: Hall, leaders: ReadonlySet<string>, { wishes, moves = 60_000 }: SeatingWish, share: (done: number) => number): Generator<number, Seated> {
+function* seatedOnce(hall: Hall, leaders: ReadonlySet<string>, { wishes, moves = 60_000 }: SeatingWish, share: (done: number) => number): Generator<number, readonly SeatedParty[]> {
   const { people, tables, fixedSeats, formerSeats } = hall;
   const companies = tables.map(({ row, name, places }): Company => ({
     places: places.numbers.length,
     fixed: new Set([row.hostId, row.cohostId, ...fixedSeats.filter(({ table }) => table === name).map(({ personId }) => personId)].flatMap((id) => id ?? [])),
     former: new Set(formerSeats.filter(({ table }) => table === name).flatMap(({ personId }) => personId ?? [])),
   }));
-  const choice = yield* searched(tableProblem(people, companies, leaders, wishes), moves, (done) => share(done / 2));
+  const choice = yield* searched(tableProblem(people, companies, leaders, wishes), Math.max(moves, people.length * movesPerPerson), (done) => share(done / 2));
   const tableOf = tables.flatMap(({ places }, table) => places.numbers.map(() => table));
   const parties: SeatedParty[] = [];
   for (const [at, table] of tables.entries()) {
     const party = partyOf(hall, table, people.filter((_, person) => tableOf[choice.plan[person] ?? -1] === at));
-    const { plan, score } = yield* searched(seatProblem(party, wishes), moves, (done) => share(0.5 + (at + done) / tables.length / 2));
-    parties.push({ table: table.name, party, broken: score.broken, seats: new Map(party.people.map(({ id }, person) => [id, table.places.numbers[plan[person] ?? -1] ?? ""])) });
+    const { plan } = yield* searched(seatProblem(party, wishes), moves, (done) => share(0.5 + (at + done) / tables.length / 2));
+    parties.push({ table: table.name, party, seats: new Map(party.people.map(({ id }, person) => [id, table.places.numbers[plan[person] ?? -1] ?? ""])) });
   }
-  return { parties, answer: { seats: parties.flatMap((each) => proposed(each, wishes)), broken: parties.reduce((sum, { broken }) => sum + broken, choice.score.broken) } };
+  return parties;
 }
 
 function partyOf({ banquet, fixedSeats, formerSeats }: Hall, { row, name, places }: HallTable, people: readonly Diner[]): TableParty {
@@ -115,9 +115,33 @@ function partyOf({ banquet, fixedSeats, formerSeats }: Hall, { row, name, places
   return { people, places, pattern: banquet.seatPattern ?? "CN", hostId: row.hostId, cohostId: row.cohostId, fixed: seatsIn(fixedSeats), former: seatsIn(formerSeats) };
 }
 
+/** The seats of all tables, and which wishes they meet. */
+function answer(parties: readonly SeatedParty[], wishes: readonly SeatWish[]): BanquetSeats {
+  const partyWith = new Map(parties.flatMap((each) => [...each.seats.keys()].map((id) => [id, each] as const)));
+  const closeness = {
+    areTogether: (one: string, other: string) => partyWith.get(one) === partyWith.get(other),
+    areBeside: (one: string, other: string) => {
+      const at = partyWith.get(one);
+      return at !== undefined && neighboursOf(at.party.places, at.seats.get(one) ?? "").includes(at.seats.get(other) ?? "–");
+    },
+    isOneTable: parties.length === 1,
+  };
+  const about = wishes.filter(({ one, other }) => partyWith.has(one) && partyWith.has(other));
+  const isAlone = ({ party: { people } }: SeatedParty) => (guest: Diner): boolean => guest.isGuest && !guest.isInterpreter && guest.languages.length > 0 && !people.some((each) => canSpeakWith(each, guest));
+  return {
+    seats: parties.flatMap(proposed),
+    met: about.filter((wish) => isMet(wish, closeness)),
+    broken: about.filter((wish) => !isMet(wish, closeness)),
+    alone: parties.flatMap((each) => {
+      const people = each.party.people.filter(isAlone(each)).map(({ id }) => id);
+      return people.length === 0 ? [] : [{ table: each.table, people }];
+    }),
+  };
+}
+
 /** The seats of a table in the order of their numbers, with their reasons. */
-function proposed({ table, party, seats }: SeatedParty, wishes: readonly SeatWish[]): readonly ProposedSeat[] {
-  const reasons = seatReasons(party, seats, wishes);
+function proposed({ table, party, seats }: SeatedParty): readonly ProposedSeat[] {
+  const reasons = seatReasons(party, seats);
   const sitter = new Map([...seats].map(([id, seat]) => [seat, id]));
   return party.places.numbers.flatMap((seat) => {
     const personId = sitter.get(seat);
@@ -127,7 +151,7 @@ function proposed({ table, party, seats }: SeatedParty, wishes: readonly SeatWis
 }
 
 /** A host of another table who could speak with a main guest of the main table whose neighbours cannot; null when nobody is missing or can come. */
-function missingSpeaker({ people, tables }: Hall, { parties }: Seated, leaders: ReadonlySet<string>): string | null {
+function missingSpeaker({ people, tables }: Hall, parties: readonly SeatedParty[], leaders: ReadonlySet<string>): string | null {
   const [main] = parties;
   if (!main) return null;
   const sitter = new Map([...main.seats].map(([id, seat]) => [seat, id]));

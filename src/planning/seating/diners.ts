@@ -11,6 +11,8 @@ export interface Diner extends Speaker {
   readonly isMain: boolean;
   readonly company: string | null;
   readonly delegation: string | null;
+  /** What the kitchen has to know of; hosts are not asked. */
+  readonly diets: readonly string[];
   /** Guests by precedence, hosts by rank: the smaller, the more senior. */
   readonly order: number;
 }
@@ -37,6 +39,7 @@ function guestDiner(visit: Visit, id: string, guest: RowOf<"visitors">): Diner {
     isMain: isMainGuest(guest),
     company: guest.company,
     delegation: guest.delegationId,
+    diets: guest.diet ?? [],
     order: guest.precedence ?? last,
   };
 }
@@ -49,6 +52,7 @@ function hostDiner(visit: Visit, id: string, host: RowOf<"hosts">): Diner {
     isMain: false,
     company: null,
     delegation: null,
+    diets: [],
     order: host.rank ?? last,
   };
 }

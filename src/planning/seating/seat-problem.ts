@@ -4,6 +4,7 @@ import { canSpeakWith, type Diner } from "./diners";
 import { distances, type Places } from "./places";
 import { plain, type SeatingProblem, type Tie } from "./seating-problem";
 import { pairsOf, type SeatWish } from "./seat-wishes";
+import { tiesOf } from "./ties";
 
 /** One table whose company is known, before its seats are. */
 export interface TableParty {
@@ -31,6 +32,8 @@ const sameSide = -4;
 /** Less than to be understood, more than to alternate: a good seat is not left for a slightly better one. */
 const staying = 6;
 const nearness = 0.5;
+const wishedBeside = 11;
+const mustBeApart = 40;
 
 /**
  * The seats of a table that follow from precedence or from somebody's hand: what is fixed first, then host and co-host,
@@ -76,12 +79,17 @@ export function seatProblem(party: TableParty, wishes: readonly SeatWish[]): Sea
     people: people.length,
     tableOf: places.numbers.map(() => 0),
     beside: places.numbers.map((number) => neighboursOf(places, number).flatMap((next) => numberOf.get(next) ?? [])),
-    sideBySide: ties.filter(({ weight }) => weight !== 0),
+    sideBySide: [
+      ...ties.filter(({ weight }) => weight !== 0),
+      ...tiesOf(pairsOf(wishes, "beside", ids, false), wishedBeside),
+      ...tiesOf(pairsOf(wishes, "apart", ids, false), -wishedBeside),
+      ...tiesOf(pairsOf(wishes, "apart", ids, true), -mustBeApart),
+    ],
     seatValues: ids.flatMap((id, person) =>
       places.numbers.map((number, seat) => ({ person, seat, value: (former.get(id) === number ? staying : 0) - ((far.get(number) ?? 0) * nearness * (people.length - person)) / people.length })),
     ),
     locks: [...given].flatMap(([id, { seat }]) => ({ person: ids.indexOf(id), seat: numberOf.get(seat) ?? 0 })),
-    companions: pairsOf(wishes, "beside", ids),
+    companions: pairsOf(wishes, "beside", ids, true),
   };
 }
 

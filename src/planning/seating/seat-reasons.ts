@@ -1,20 +1,13 @@
-import type { Said, Text } from "../../language/text";
+import type { Text } from "../../language/text";
+import type { Told } from "../proposal";
 import { canSpeakWith, type Diner } from "./diners";
-import type { SeatWish } from "./seat-wishes";
 import { givenSeats, neighboursOf, type TableParty } from "./seat-problem";
-
-/** Why somebody sits where he sits: a sentence, with its values. */
-export interface Reason {
-  readonly words: Text;
-  readonly values: Readonly<Record<string, Said>>;
-}
 
 const words = {
   fixed: { ko: "손으로 고정한 자리", en: "fixed by hand" },
   host: { ko: "탁자 주인의 자리", en: "the table host's place" },
   cohost: { ko: "부주인의 자리: 주인 맞은편", en: "the co-host's place, opposite the host" },
   honour: { ko: "이 탁자의 {order}순위 손님: {spot}", en: "guest {order} of this table: {spot}" },
-  wish: { ko: "{who} 옆에 앉기를 바람", en: "wished beside {who}" },
   talks: { ko: "{who}과(와) 말이 통함", en: "can speak with {who}" },
   spokenTo: { ko: "옆의 {who}이(가) 손님의 말을 함", en: "{who} beside speaks the guest's language" },
   between: { ko: "주객이 번갈아 앉음: {who} 사이", en: "hosts and guests alternate: between {who}" },
@@ -22,7 +15,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The reason of each seat of a table that is wholly seated: what decided it, in the order in which it was decided. */
-export function seatReasons(party: TableParty, seats: ReadonlyMap<string, string>, wishes: readonly SeatWish[]): ReadonlyMap<string, Reason> {
+export function seatReasons(party: TableParty, seats: ReadonlyMap<string, string>): ReadonlyMap<string, Told> {
   const given = givenSeats(party);
   const at = new Map([...seats].map(([id, number]) => [number, id]));
   const dinerOf = new Map(party.people.map((diner) => [diner.id, diner]));
@@ -31,15 +24,13 @@ export function seatReasons(party: TableParty, seats: ReadonlyMap<string, string
       const by = given.get(diner.id)?.by;
       if (by) return [diner.id, by.kind === "honour" ? { words: words.honour, values: { order: by.order, spot: by.spot } } : { words: words[by.kind], values: {} }];
       const around = neighboursOf(party.places, seats.get(diner.id) ?? "").flatMap((number) => dinerOf.get(at.get(number) ?? "") ?? []);
-      return [diner.id, chosenFor(diner, around, wishes)];
+      return [diner.id, chosenFor(diner, around)];
     }),
   );
 }
 
 /** What speaks for a seat that was sought: the best of what its neighbours say. */
-function chosenFor(diner: Diner, around: readonly Diner[], wishes: readonly SeatWish[]): Reason {
-  const wished = around.filter(({ id }) => wishes.some(({ kind, one, other }) => kind === "beside" && ((one === diner.id && other === id) || (one === id && other === diner.id))));
-  if (wished[0]) return { words: words.wish, values: { who: wished[0].name } };
+function chosenFor(diner: Diner, around: readonly Diner[]): Told {
   const hears = around.filter((guest) => guest.isGuest && canSpeakWith(diner, guest)).sort((one, other) => Number(other.isMain) - Number(one.isMain));
   if (hears[0] && (!diner.isGuest || diner.isInterpreter)) return { words: words.talks, values: { who: hears[0].name } };
   const speaker = around.find((other) => canSpeakWith(other, diner));

@@ -3,6 +3,7 @@ import { subjectsAmong } from "../../visit/subject";
 import type { Proposer } from "../proposer";
 import { banquetSeats, type SeatingTrouble } from "./banquet-seats";
 import { seatLines } from "./seat-lines";
+import { wishesFor } from "./seat-wishes";
 
 const troubles: Readonly<Record<SeatingTrouble, Text>> = {
   unknownBanquet: { ko: "그 연회가 연회 시트에 없습니다.", en: "That banquet is not on the banquets sheet." },
@@ -15,14 +16,14 @@ const seating: Proposer = {
   key: "seating",
   order: 50,
   title: { ko: "연회 좌석", en: "Banquet seats" },
-  use: { ko: "의전서열로 탁자와 상석을 정하고, 통역·언어·주객 교대를 맞춰 나머지를 앉힙니다.", en: "Tables and seats of honour by precedence, the rest by interpreters, language and turns of hosts and guests." },
+  use: { ko: "의전서열로 탁자와 상석을 정하고, 통역·언어·주객 교대, 좌석희망을 맞춰 나머지를 앉힙니다.", en: "Tables and seats of honour by precedence, the rest by interpreters, language, turns of hosts and guests, and seat wishes." },
   needs: ["visitors", "hosts", "banquets", "banquetTables", "seats"],
-  reads: ["visitors", "hosts", "banquets", "banquetTables", "seats"],
+  reads: ["visitors", "hosts", "banquets", "banquetTables", "seats", "seatWishes"],
   subjects: ({ banquets }) => subjectsAmong(banquets),
   questions: () => [],
   *propose(visit, { about = "", keeps }) {
     const fixed = visit.seats.filter((seat) => seat.banquetId === about && seat.fixed === "Y");
-    const found = yield* banquetSeats(visit, { banquetId: about, wishes: [], fixed, keeps });
+    const found = yield* banquetSeats(visit, { banquetId: about, wishes: wishesFor(visit, about), fixed, keeps });
     return typeof found === "string" ? { words: troubles[found], values: {} } : seatLines(visit, about, found, fixed);
   },
 };

@@ -1,7 +1,9 @@
+import { speaks } from "../../visit/speakers";
 import { canSpeakWith, type Diner } from "./diners";
 import { mainTable } from "./main-table";
-import { plain, type SeatingProblem, type Tie } from "./seating-problem";
+import { plain, type Need, type SeatingProblem, type Tie } from "./seating-problem";
 import { pairsOf, type SeatWish } from "./seat-wishes";
+import { tiesOf } from "./ties";
 
 /** A table as the choice of its company sees it. */
 export interface Company {
@@ -18,6 +20,11 @@ const sameCompany = 4;
 const sameDelegation = 2;
 const canTalk = 3;
 const hostQuota = 6;
+/** Less than that two sit together who asked for it, more than to stay: nobody is to sit where nobody understands him. */
+const understood = 8;
+const wished = 12;
+/** Settles what nothing else does: whoever needs the same dish from the kitchen is served at one table. */
+const sameDiet = 1;
 
 /**
  * The choice of who sits at which table: the main table (the first) by precedence alone, the others by company, common
@@ -50,7 +57,12 @@ export function tableProblem(people: readonly Diner[], tables: readonly Company[
     people: people.length,
     tableOf,
     beside: tableOf.map(() => []),
-    atTable: free.flatMap(({ diner, person }, index) => free.slice(index + 1).flatMap((other) => tie(diner, person, other.diner, other.person))),
+    atTable: [
+      ...free.flatMap(({ diner, person }, index) => free.slice(index + 1).flatMap((other) => tie(diner, person, other.diner, other.person))),
+      ...tiesOf([...pairsOf(wishes, "together", ids, false), ...pairsOf(wishes, "beside", ids, false)], wished),
+      ...tiesOf(pairsOf(wishes, "apart", ids, false), -wished),
+    ],
+    needs: needsOf(people),
     tableValues: tables.flatMap(({ former }, table) => ids.flatMap((id, person) => (former.has(id) ? [{ person, table, value: staying }] : []))),
     quotas: [
       {
@@ -60,10 +72,22 @@ export function tableProblem(people: readonly Diner[], tables: readonly Company[
         penalty: hostQuota,
       },
     ],
-    apart: pairsOf(wishes, "apart", ids),
-    together: [...pairsOf(wishes, "together", ids), ...pairsOf(wishes, "beside", ids)],
+    // With one table there is nothing to choose; its seats keep them from sitting side by side.
+    apart: tables.length === 1 ? [] : pairsOf(wishes, "apart", ids, true),
+    together: [...pairsOf(wishes, "together", ids, true), ...pairsOf(wishes, "beside", ids, true)],
     tables: ids.map((id, person) => ({ person, tables: allowed(id) })),
   };
+}
+
+/** A common language at each table: guests ask for somebody who speaks theirs, where anybody does. */
+function needsOf(people: readonly Diner[]): readonly Need[] {
+  const languages = new Set(people.flatMap(({ isGuest, isInterpreter, languages: own }) => (isGuest && !isInterpreter ? own : [])));
+  return [...languages].flatMap((language): readonly Need[] => {
+    const asks = ({ isGuest, isInterpreter, languages: own }: Diner): boolean => isGuest && !isInterpreter && own.includes(language);
+    const numbers = (holds: (diner: Diner) => boolean): readonly number[] => people.flatMap((diner, person) => (holds(diner) ? [person] : []));
+    const answerers = numbers((diner) => speaks(diner, language));
+    return answerers.length === 0 ? [] : [{ askers: numbers(asks), answerers, penalty: understood }];
+  });
 }
 
 /** The main table's places that are taken: all of them, unless so many tables would leave the others nearly empty. */
@@ -74,7 +98,7 @@ function fairPlaces(people: number, tables: readonly Company[]): number {
 }
 
 function tie(one: Diner, first: number, other: Diner, second: number): readonly Tie[] {
-  const weight = affinity(one, other);
+  const weight = affinity(one, other) + (one.diets.some((diet) => other.diets.includes(diet)) ? sameDiet : 0);
   return weight === 0 ? [] : [{ one: first, other: second, weight }];
 }
 

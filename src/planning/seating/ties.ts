@@ -42,7 +42,8 @@ export function neighbourTies(problem: SeatingProblem, demand: number): readonly
   return [...problem.sideBySide, ...tiesOf(problem.companions, demand)];
 }
 
-function tiesOf(pairs: readonly Pair[], weight: number): readonly Tie[] {
+/** Pairs as ties of one weight. */
+export function tiesOf(pairs: readonly Pair[], weight: number): readonly Tie[] {
   return pairs.map(([one, other]) => ({ one, other, weight }));
 }
 

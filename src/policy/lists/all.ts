@@ -1,5 +1,5 @@
 import { importance, receptionLevel, visitorStatus, visitStatus, yesNoNaWords, yesNoWords } from "../lists";
-import { allergen, banquetStyle, diet, ingredient, meal, seatPattern, seatSide, tableShape } from "./food";
+import { allergen, banquetStyle, diet, ingredient, meal, seatPattern, seatSide, seatWish, tableShape, wishStrength } from "./food";
 import { giftKind } from "./gift";
 import { mark } from "./marks";
 import { guestSide, meetingLayout, meetingNature, meetingStep, tourMaterial } from "./meeting";
@@ -18,7 +18,7 @@ export const choiceLists = {
   stopType, meal, dress, roomClass, breakfast,
   vehicleType, driverKind, runKind, carSeat, recheckResult,
   meetingNature, meetingLayout, guestSide, meetingStep, tourMaterial, giftKind,
-  banquetStyle, seatPattern, tableShape, seatSide, ingredient,
+  banquetStyle, seatPattern, tableShape, seatSide, seatWish, wishStrength, ingredient,
   budgetCategory, basis, expenseType, account, currency, paymentMethod, evidenceType,
   taskPhase, dueFrom,
   yesNo: yesNoWords, yesNoNa: yesNoNaWords,

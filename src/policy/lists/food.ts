@@ -78,9 +78,10 @@ export const banquetStyle = openList("banquetStyle", { ko: "연회방식", en: "
   boxed: { ko: "도시락", en: "Boxed meal" },
 });
 
-/** Where the second guest sits: CN at the host's left, INTL at the co-host's right. */
+/** Where the second guest sits: CN and KR at the host's left, INTL at the co-host's right. */
 export const seatPattern = closedList("seatPattern", { ko: "좌석유형", en: "Seating pattern" }, {
   CN: { ko: "CN", en: "CN" },
+  KR: { ko: "KR", en: "KR" },
   INTL: { ko: "INTL", en: "INTL" },
   free: { ko: "자유", en: "Free" },
 });
@@ -90,6 +91,18 @@ export const tableShape = openList("tableShape", { ko: "탁자모양", en: "Shap
   longHostMiddle: { ko: "장방형(주인 중앙)", en: "Long (host in the middle)" },
   longHostEnd: { ko: "장방형(주인 끝)", en: "Long (host at the end)" },
   square: { ko: "사각", en: "Square" },
+});
+
+/** What staff know that two people had better have: a table in common, or seats side by side, or the very opposite. */
+export const seatWish = closedList("seatWish", { ko: "좌석희망", en: "Seat wish" }, {
+  together: { ko: "함께", en: "Together" },
+  beside: { ko: "나란히", en: "Side by side" },
+  apart: { ko: "따로", en: "Apart" },
+});
+
+export const wishStrength = closedList("wishStrength", { ko: "희망정도", en: "Strength of wish" }, {
+  must: { ko: "꼭", en: "Must" },
+  wish: { ko: "되도록", en: "If possible" },
 });
 
 export const seatSide = closedList("seatSide", { ko: "측", en: "Side" }, {

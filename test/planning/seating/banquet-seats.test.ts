@@ -2,6 +2,7 @@ import { banquetSeats, type BanquetSeats, type SeatingWish } from "../../../src/
 import { check } from "../../../src/rules/check";
 import { atOnce } from "../../../src/values/slices";
 import type { Sketch } from "../../../src/visit/sketch";
+import type { SeatWish } from "../../../src/planning/seating/seat-wishes";
 import type { RowOf, Visit } from "../../../src/visit/visit";
 import { given } from "../../kit/given";
 import { sampleVisit } from "../../kit/sample";
@@ -46,7 +47,7 @@ function without(id: string): Visit {
 describe("the sample's banquets", () => {
   test.each(["B1", "B2"])("%s, seated anew, breaks no rule of seating", (banquetId) => {
     const proposal = seated(sample, { banquetId });
-    expect(proposal.broken).toBe(0);
+    expect(proposal.alone).toEqual([]);
     expect(seatFindings(applied(sample, banquetId, proposal), banquetId)).toEqual([]);
   });
 
@@ -88,12 +89,34 @@ describe("the sample's banquets", () => {
   });
 
   test("wishes are kept: apart, together and beside", () => {
-    const proposal = seated(sample, { banquetId: "B1", wishes: [{ one: "V007", other: "V008", kind: "beside" }] });
+    const wishes: readonly SeatWish[] = [
+      { one: "V007", other: "V008", kind: "beside", isMust: true },
+      { one: "V011", other: "V012", kind: "beside", isMust: false },
+    ];
+    const proposal = seated(sample, { banquetId: "B1", wishes });
     const at = (id: string): number => Number(proposal.seats.find(({ personId }) => personId === id)?.seat);
     expect(Math.abs(at("V007") - at("V008")) % 7).toBe(1);
-    expect(proposal.broken).toBe(0);
-    const impossible = seated(sample, { banquetId: "B2", wishes: [{ one: "V007", other: "V008", kind: "apart" }] });
-    expect(impossible.broken).toBe(1);
+    expect(proposal).toMatchObject({ met: wishes, broken: [] });
+  });
+
+  test("at a single table to be apart is not to sit side by side", () => {
+    const near = sample.seats.filter(({ banquetId }) => banquetId === "B2");
+    const [one, other] = ["A7", "A8"].map((seat) => near.find(({ seatNo }) => seatNo === seat)!.personId!);
+    const wish = { one: one!, other: other!, kind: "apart", isMust: false } as const;
+    expect(seated(sample, { banquetId: "B2", wishes: [wish], keeps: true })).toMatchObject({ met: [wish], broken: [] });
+  });
+
+  test.each([true, false])("no wish moves anybody whom precedence seats (must: %s)", (isMust) => {
+    const wishes: readonly SeatWish[] = [
+      { one: "V001", other: "V012", kind: "together", isMust },
+      { one: "V001", other: "H01", kind: "apart", isMust },
+      { one: "V001", other: "V002", kind: "beside", isMust },
+    ];
+    const [plain, wished] = [[], wishes].map((some) => seated(sample, { banquetId: "B1", wishes: some }));
+    const honoured = (seats: BanquetSeats | undefined) => seats?.seats.filter(({ reason, table }) => table === "1" && reason.words.en.includes("guest {order}"));
+    expect(honoured(wished)).toEqual(honoured(plain));
+    expect(wished?.broken).toEqual(wishes);
+    expect(seatFindings(applied(sample, "B1", wished!), "B1")).toEqual([]);
   });
 
   test("every seat says why", () => {
@@ -113,6 +136,7 @@ describe("patterns and shapes", () => {
 
   test.each([
     ["CN", "round", { V001: "8", V002: "2", V003: "4", V004: "6" }],
+    ["KR", "round", { V001: "8", V002: "2", V003: "4", V004: "6" }],
     ["INTL", "round", { V001: "8", V002: "4", V003: "2", V004: "6" }],
     ["CN", "longHostMiddle", { V001: "A1", V002: "A3", V003: "B3", V004: "B1" }],
   ] as const)("%s at a %s table puts the first four where the pattern says", (seatPattern, shape, expected) => {
