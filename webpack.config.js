@@ -33,6 +33,9 @@ const contentPolicy = [
   "form-action 'none'",
 ].join("; ");
 
+/** The worker that thinks out proposals is one file: it shares nothing with the page, which would else load what only the worker needs. */
+const isOfThePage = (chunk) => chunk.name !== "thinking";
+
 /** A base URL without its last slash; anything but https is refused, because Office refuses it too. */
 function baseUrl(isProduction) {
   const wanted = process.env.BASE_URL || (isProduction ? product.config.baseUrl : developmentUrl);
@@ -75,7 +78,7 @@ module.exports = (_environment, { mode = "production" }) => {
     optimization: {
       // One file a part, so that what each costs can be measured (.size-limit.cjs) and cached apart.
       splitChunks: {
-        chunks: "all",
+        chunks: isOfThePage,
         cacheGroups: {
           default: false,
           defaultVendors: false,
@@ -92,12 +95,12 @@ module.exports = (_environment, { mode = "production" }) => {
           // Fetched when the standards are opened.
           standards: { test: /[\\/]src[\\/](actions[\\/](show-standards|try-standards|apply-standards|settle-edition|standards-missing)|visit[\\/](standards-file|standard-change|with-standards)|excel[\\/]plan-edits)\./, name: "standards", priority: 1, enforce: true },
           // Fetched when somebody comes to 배치: proposals and papers.
-          plan: { test: /[\\/]src[\\/]((taskpane[\\/]plan|planning|papers)[\\/]|actions[\\/](propose|apply-proposal|make-paper|show-papers)|excel[\\/]plan-printout)/, name: "plan", priority: 3, enforce: true },
+          plan: { test: /[\\/]src[\\/]((taskpane[\\/]plan|planning|papers)[\\/]|actions[\\/](propose|think|apply-proposal|make-paper|show-papers)|excel[\\/]plan-printout)/, name: "plan", priority: 3, enforce: true },
           // Fetched when somebody looks at the closing of a visit.
           closing: { test: /[\\/]src[\\/](taskpane[\\/]closing[\\/]|actions[\\/](show-close-out|close-out|archive-visit)\.|excel[\\/]plan-archive|visit[\\/]personal-(words|digits))/, name: "closing", priority: 1, enforce: true },
           // What the pane needs to show itself, and what comes when it is first asked to check or change something.
           visit: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "visit", chunks: "initial", enforce: true },
-          deeds: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "deeds", chunks: "async", priority: -1, enforce: true },
+          deeds: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "deeds", chunks: (chunk) => !chunk.canBeInitial() && isOfThePage(chunk), priority: -1, enforce: true },
         },
       },
     },

@@ -9,7 +9,8 @@ import { rowsBy } from "../visit/rows-by";
 import { change, type Report } from "./change-workbook";
 import { changedSince } from "./changed-since";
 import type { Outcome } from "./outcome";
-import { proposerNamed, sealOf, type Proposed } from "./propose";
+import { sealOf, type Proposed } from "./propose";
+import { proposerNamed } from "./think";
 
 const done: Text = { ko: "{title} 제안을 적용했습니다: 새로 {added}줄, 바뀐 {changed}줄", en: "{title} applied: {added} new rows, {changed} changed" };
 const nothing: Text = { ko: "{title}: 바꿀 것이 없습니다.", en: "{title}: nothing to change." };

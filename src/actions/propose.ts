@@ -1,19 +1,17 @@
 import { readCells } from "../excel/read-cells";
 import { run } from "../excel/run";
 import type { Text } from "../language/text";
-import { proposers } from "../planning/catalogue";
 import { isProposal, type ProposalWish, type Proposer } from "../planning/proposer";
 import type { Proposal, Told } from "../planning/proposal";
 import { withProposal } from "../planning/with-proposal";
 import { check } from "../rules/check";
 import { apart, sentenceOf } from "../rules/trial";
 import type { Day } from "../values/day";
-import { retold } from "../values/slices";
 import type { Finding } from "../visit/finding";
 import { readVisit } from "../visit/read-visit";
 import type { Visit } from "../visit/visit";
 import type { Report } from "./change-workbook";
-import { paced } from "./paced";
+import { inTurns, proposerNamed, type Thinker } from "./think";
 
 /** What is asked: which kind of proposal, and what the proposer has to know. */
 export interface ProposalRequest extends Omit<ProposalWish, "language"> {
@@ -32,26 +30,19 @@ const thinking: Text = { ko: "제안을 찾는 중", en: "Looking for a proposal
 
 /**
  * Makes a proposal without writing anything; the page lives on meanwhile. null when it is no longer wanted. Throws a Failure
- * when Excel refuses.
+ * when Excel refuses. `think`: where it is thought out.
  */
-export function propose(request: ProposalRequest, report?: Report, isWanted?: () => boolean): Promise<Proposed | null> {
+export function propose(request: ProposalRequest, report?: Report, isWanted: () => boolean = () => true, think: Thinker = inTurns): Promise<Proposed | null> {
   const proposer = proposerNamed(request.kind);
   return run(async (context) => {
     report?.({ step: looking });
     const { visit, language } = readVisit(await readCells(context), request);
-    const work = retold(proposer.propose(visit, { ...request, language }), (done) => report?.({ step: thinking, done: Math.round(done * 100), of: 100 }));
-    const answer = await paced(work, isWanted);
+    const tell = (done: number): void => report?.({ step: thinking, done: Math.round(done * 100), of: 100 });
+    const answer = await think({ kind: request.kind, visit, wish: { ...request, language } }, tell, isWanted);
     if (answer === null) return null;
     if (!isProposal(answer)) return { trouble: answer };
     return { request, proposal: answer, ...difference(visit, withProposal(visit, answer)), seal: sealOf(proposer, visit) };
   });
-}
-
-/** A proposer of the catalogue; asking for another is our own mistake. */
-export function proposerNamed(kind: string): Proposer {
-  const proposer = proposers.find(({ key }) => key === kind);
-  if (!proposer) throw new Error(`There is no proposer ${kind}.`);
-  return proposer;
 }
 
 /** All that a proposer reads, as a text: a proposal holds while it stays the same. */

@@ -37,6 +37,7 @@ const archiving = () => fetched(() => import("../actions/archive-visit"));
 // Proposals and papers come with their place.
 const planShowing = () => fetched(() => import("../actions/show-plan"));
 const proposing = () => fetched(() => import("../actions/propose"));
+const thinking = () => fetched(() => import("./plan/think-apart"));
 const proposalApplying = () => fetched(() => import("../actions/apply-proposal"));
 const paperMaking = () => fetched(() => import("../actions/make-paper"));
 
@@ -80,7 +81,10 @@ export const workbookActions: Actions = {
   applyStandards: async (changes, report) => (await applying()).applyStandards(changes, report),
   settleEdition: async (wish, report) => (await editing()).settleEdition(wish, report),
   showPlan: async (wish) => (await planShowing()).showPlan(wish),
-  propose: async (request, report, isWanted) => (await proposing()).propose(request, report, isWanted),
+  propose: async (request, report, isWanted) => {
+    const [{ propose }, { thinkApart }] = await Promise.all([proposing(), thinking()]);
+    return propose(request, report, isWanted, thinkApart);
+  },
   applyProposal: async (found, report) => (await proposalApplying()).applyProposal(found, report),
   makePaper: async (request, report) => (await paperMaking()).makePaper(request, report),
   shareCopy: async (wish, report, isWanted) => (await sharing()).shareCopy(wish, report, isWanted),

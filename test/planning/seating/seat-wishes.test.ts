@@ -49,7 +49,7 @@ describe("wishes at talks", () => {
     meetings: [{ id: "M1", guestIds: ["V001", "V002"], hostIds: ["H01", "H02", "H03", "H04", "H05"], interpreterIds: [], recorderId: null, layout: "facing" }],
     meetingSeats: [],
   });
-  const seats = (wished: Visit): Readonly<Record<string, unknown>> => Object.fromEntries(proposed(talks, wished, { about: "M1" }).lines.map(({ cells }) => [cells["personId"], cells["seat"]]));
+  const seats = (wished: Visit): Readonly<Record<string, unknown>> => Object.fromEntries(proposed(talks, wished, { about: "M1" }).lines.map(({ cells }) => [String(cells["personId"]), cells["seat"]]));
 
   test("move only those of equal standing", () => {
     const before = seats(visit);

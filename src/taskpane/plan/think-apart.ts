@@ -1,0 +1,45 @@
+import { inTurns, type Thinker, type Thought } from "../../actions/think";
+import type { Proposal, Told } from "../../planning/proposal";
+
+/** What the worker says: how far it is, again and again, then the answer. */
+export type FromThinking = { readonly done: number } | { readonly answer: Proposal | Told };
+
+/** How often it is asked whether the answer is still wanted, in milliseconds. */
+const look = 100;
+
+/**
+ * Thinks in a worker, so that the page never waits; it is ended when nobody wants the answer any more. Where there can be no
+ * worker, or it fails, the page thinks in turns: the answer is the same.
+ */
+export const thinkApart: Thinker = async (thought, tell, isWanted) => {
+  try {
+    return await inWorker(thought, tell, isWanted);
+  } catch {
+    return inTurns(thought, tell, isWanted);
+  }
+};
+
+function inWorker(thought: Thought, tell: (done: number) => void, isWanted: () => boolean): Promise<Proposal | Told | null> {
+  const worker = new Worker(/* webpackChunkName: "thinking" */ new URL("./thinking.ts", import.meta.url));
+  const answer = new Promise<Proposal | Told | null>((resolve, reject) => {
+    const looking = setInterval(() => {
+      if (!isWanted()) end(() => resolve(null));
+    }, look);
+    const end = (how: () => void): void => {
+      clearInterval(looking);
+      worker.terminate();
+      how();
+    };
+    worker.addEventListener("message", ({ data }: MessageEvent<FromThinking>) => {
+      if ("answer" in data) end(() => resolve(data.answer));
+      else tell(data.done);
+    });
+    worker.addEventListener("error", () => end(() => reject(new Error("The worker cannot think."))));
+    try {
+      worker.postMessage(thought);
+    } catch (error) {
+      end(() => reject(error instanceof Error ? error : new Error(String(error))));
+    }
+  });
+  return answer;
+}
