@@ -8,6 +8,7 @@ module.exports = [
   { name: "the pane's own code", path: "dist/taskpane.*.js", limit: "20 kB", gzip: true },
   { name: "what checks and changes, fetched in advance", path: "dist/deeds.*.js", limit: "16 kB", gzip: true },
   { name: "proposals and papers", path: "dist/plan.*.js", limit: "38 kB", gzip: true },
+  { name: "the worker that seats banquets", path: "dist/thinking.*.js", limit: "15 kB", gzip: true },
   { name: "closing and archive", path: "dist/closing.*.js", limit: "10 kB", gzip: true },
   { name: "import of a roster", path: "dist/roster.*.js", limit: "30 kB", gzip: true },
   { name: "reading and writing of files", path: "dist/files.*.js", limit: "17 kB", gzip: true },

@@ -33,7 +33,7 @@ const contentPolicy = [
   "form-action 'none'",
 ].join("; ");
 
-/** The worker that thinks out proposals is one file: it shares nothing with the page, which would else load what only the worker needs. */
+/** The worker that seats banquets is one file: it shares nothing with the page, which would else load what only the worker needs. */
 const isOfThePage = (chunk) => chunk.name !== "thinking";
 
 /** A base URL without its last slash; anything but https is refused, because Office refuses it too. */

@@ -97,3 +97,27 @@ export function planted(people: number, size: number, seed: number): { readonly 
   const { tableOf } = roundTables(Math.ceil(people / size), size);
   return { problem: { ...plain, people, tableOf, beside: tableOf.map(() => []), atTable: [...ties, ...apart] }, optimum: ties.reduce((sum, { weight }) => sum + weight, 0) };
 }
+
+/** Who knows whom at the wedding of 17 that Bellows and Peterson print (Annals of Improbable Research, 2012): couples 50, friends 10, one family each 1. */
+export function bellowsPeterson(tables: number, size: number): SeatingProblem {
+  const [bride, all] = [9, 17];
+  const strong = new Map([["0-1", 50], ["2-3", 50], ["4-5", 50], ["6-7", 50], ["2-8", 10], ["9-10", 50]]);
+  const ties = Array.from({ length: all }, (_, one) =>
+    Array.from({ length: all }, (__, other): Tie => ({ one, other, weight: one < other && one < bride === other < bride ? (strong.get(`${one}-${other}`) ?? 1) : 0 })),
+  ).flat();
+  const { tableOf } = roundTables(tables, size);
+  return { ...plain, people: all, tableOf, beside: tableOf.map(() => []), atTable: ties.filter(({ weight }) => weight > 0) };
+}
+
+/** A party with demands that can all be met: every tenth guest with a companion, pairs to be kept apart, and a main table that is fixed. */
+export function hosted(people: number, size: number, seed: number): SeatingProblem {
+  const problem = party(people, size, seed);
+  const random = seeded(seed + 1);
+  const below = (limit: number): number => Math.floor(random() * limit);
+  const tables = Math.ceil(people / size);
+  const rest = Array.from({ length: tables - 1 }, (_, table) => table + 1);
+  const together = Array.from({ length: Math.floor(people / 10) - 1 }, (_, at): Pair => [size + at * 9, size + at * 9 + 1 + below(8)]);
+  const paired = new Set(together.map((pair) => pair.join()));
+  const apart = Array.from({ length: Math.floor(people / 10) }, (): Pair => [size + below(people - size), size + below(people - size)]).filter(([one, other]) => one !== other && !paired.has([one, other].join()) && !paired.has([other, one].join()));
+  return { ...problem, together, apart, tables: Array.from({ length: people }, (_, person) => ({ person, tables: person < size ? [0] : rest })) };
+}

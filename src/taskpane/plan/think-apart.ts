@@ -1,5 +1,6 @@
 import { inTurns, type Thinker, type Thought } from "../../actions/think";
 import type { Proposal, Told } from "../../planning/proposal";
+import seating from "../../planning/seating/seating";
 
 /** What the worker says: how far it is, again and again, then the answer. */
 export type FromThinking = { readonly done: number } | { readonly answer: Proposal | Told };
@@ -8,10 +9,12 @@ export type FromThinking = { readonly done: number } | { readonly answer: Propos
 const look = 100;
 
 /**
- * Thinks in a worker, so that the page never waits; it is ended when nobody wants the answer any more. Where there can be no
- * worker, or it fails, the page thinks in turns: the answer is the same.
+ * Thinks of seats in a worker, so that the page never waits for a long search; it is ended when nobody wants the answer any
+ * more. Where there can be no worker, or it fails, the page thinks in turns, as it does of everything else: the answer is
+ * the same.
  */
 export const thinkApart: Thinker = async (thought, tell, isWanted) => {
+  if (thought.kind !== seating.key) return inTurns(thought, tell, isWanted);
   try {
     return await inWorker(thought, tell, isWanted);
   } catch {
@@ -21,7 +24,7 @@ export const thinkApart: Thinker = async (thought, tell, isWanted) => {
 
 function inWorker(thought: Thought, tell: (done: number) => void, isWanted: () => boolean): Promise<Proposal | Told | null> {
   const worker = new Worker(/* webpackChunkName: "thinking" */ new URL("./thinking.ts", import.meta.url));
-  const answer = new Promise<Proposal | Told | null>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const looking = setInterval(() => {
       if (!isWanted()) end(() => resolve(null));
     }, look);
@@ -41,5 +44,4 @@ function inWorker(thought: Thought, tell: (done: number) => void, isWanted: () =
       end(() => reject(error instanceof Error ? error : new Error(String(error))));
     }
   });
-  return answer;
 }
