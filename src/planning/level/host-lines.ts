@@ -1,11 +1,12 @@
 import type { Text } from "../../language/text";
 import { receptionLevel } from "../../policy/lists";
 import type { GradeStandard } from "../../policy/policy";
-import { hostOf, isHere, personName } from "../../visit/people";
+import { personName } from "../../visit/people";
 import { levelByRank, type ReceptionLevel } from "../../visit/reception-level";
 import type { RowOf, Visit } from "../../visit/visit";
 import { differing, type ProposedLine, type Told } from "../proposal";
 import { withProposal } from "../with-proposal";
+import { handedOver } from "./handed-over";
 import { fieldLine } from "./request-lines";
 import { leadership, type Leadership, type Objection } from "./leading-host";
 
@@ -13,13 +14,9 @@ type Banquet = RowOf<"banquets">;
 
 const words = {
   host: { ko: "{banquet} 주인 – {who}", en: "{banquet}, host: {who}" },
-  given: { ko: "{banquet} 주인 – {before} → {who}", en: "{banquet}, host: {before} → {who}" },
-  table: { ko: "{banquet} {table}번 탁자 주인 – {before} → {who}", en: "{banquet}, host of table {table}: {before} → {who}" },
   talks: { ko: "{meeting} 우리 참가자 – {who} 추가", en: "{meeting}, our side: {who} joins" },
   stays: { ko: "규격과 등급에 맞아 그대로", en: "fits level and grade" },
-  withTheHost: { ko: "연회 주인과 함께", en: "follows the host of the banquet" },
   receives: { ko: "주빈을 맞는 우리 쪽 대표: {who}", en: "{who} receives the principal guest" },
-  none: { ko: "빈칸", en: "blank" },
   raises: { ko: "{level}이(가) 되려면 {rank}급 {who}이(가) 나와야 함", en: "{who}, rank {rank}, makes the level {level}" },
   anew: { ko: "주빈의 직급에 가장 가까운 {rank}급", en: "rank {rank}, the nearest to the principal's" },
 } as const satisfies Record<string, Text>;
@@ -61,37 +58,10 @@ function anew({ hostId }: Banquet, { leader }: Leadership): Told | null {
 }
 
 function banquetLines(visit: Visit, banquet: Banquet, { leader }: Leadership, reason: Told | null): readonly ProposedLine[] {
-  const { row, id, name, hostId, cohostId, hostIds, headcount } = banquet;
-  const title = name ?? id ?? "?";
-  const before = hostId === null ? words.none : personName(visit, hostId);
-  if (reason === null || leader === null || leader.id === hostId) {
-    return hostId === null ? [] : [{ fate: "same", part: "banquets", row, what: { words: words.host, values: { banquet: title, who: before } }, reason: { words: words.stays, values: {} }, cells: {} }];
-  }
-  const host = hostOf(visit, hostId);
-  const former = isHere(host) ? hostId : null;
-  // Nobody more senior sits as co-host beside the host.
-  const cohostFor = (standing: string | null): string | null => (standing !== leader.id ? standing : isHere(host) && (host.rank ?? 0) >= leader.rank ? hostId : null);
-  const listed = hostIds ?? [];
-  const attending = [...listed.filter((each) => each !== hostId || former !== null), ...(listed.includes(leader.id) ? [] : [leader.id])];
-  const wanted = {
-    hostId: leader.id,
-    cohostId: cohostFor(cohostId),
-    ...(hostIds === null ? {} : { hostIds: attending }),
-    ...(hostIds === null || headcount === null ? {} : { headcount: headcount + attending.length - listed.length }),
-  };
-  const values = { banquet: title, before, who: personName(visit, leader.id), rank: leader.rank };
-  const tables = visit.banquetTables.filter((table) => table.banquetId === id && table.hostId !== null && table.hostId === hostId);
-  return [
-    { fate: "changed", part: "banquets", row, what: { words: words.given, values }, reason: { words: reason.words, values: { ...values, ...reason.values } }, cells: differing(wanted, banquet) },
-    ...tables.map((table): ProposedLine => ({
-      fate: "changed",
-      part: "banquetTables",
-      row: table.row,
-      what: { words: words.table, values: { ...values, table: table.table ?? "?" } },
-      reason: { words: words.withTheHost, values: {} },
-      cells: differing({ hostId: leader.id, cohostId: cohostFor(table.cohostId) }, table),
-    })),
-  ];
+  const { row, id, name, hostId } = banquet;
+  if (reason !== null && leader !== null && leader.id !== hostId) return handedOver(visit, banquet, leader, reason);
+  if (hostId === null) return [];
+  return [{ fate: "same", part: "banquets", row, what: { words: words.host, values: { banquet: name ?? id ?? "?", who: personName(visit, hostId) } }, reason: { words: words.stays, values: {} }, cells: {} }];
 }
 
 function talksLine(visit: Visit, { leader }: Leadership, reason: Told): readonly ProposedLine[] {

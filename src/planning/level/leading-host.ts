@@ -5,7 +5,7 @@ import { hostSpeaker } from "../../visit/speakers";
 import type { RowOf, Visit } from "../../visit/visit";
 
 type Host = RowOf<"hosts">;
-type RankedHost = Host & { readonly id: string; readonly rank: number };
+export type RankedHost = Host & { readonly id: string; readonly rank: number };
 
 /** Who may lead: judged by the level that is wished for and by the lowest rank of the grade. */
 export interface Leadership {

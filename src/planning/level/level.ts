@@ -26,7 +26,7 @@ const level: Proposer = {
   title: { ko: "접대규격·등급", en: "Reception level and grade" },
   use: { ko: "직급을 견주어 규격을, 중요도와 주빈으로 등급을 정하고, 그에 맞는 연회 주인과 1인 기준을 제안합니다.", en: "Level by ranks, grade by importance and principal; then the hosts of banquets and their standard per head." },
   needs: ["request", "visitors", "hosts"],
-  reads: ["request", "visitors", "hosts", "banquets", "banquetTables", "seats", "meetings", "rooms", "gifts", "grades", "ranks", "standards"],
+  reads: ["request", "visitors", "hosts", "banquets", "banquetTables", "seats", "meetings", "itinerary", "rooms", "gifts", "grades", "ranks", "standards"],
   subjects: null,
   questions,
   *propose(visit, { keeps, answers = {} }) {

@@ -74,6 +74,16 @@ describe("the sample's level and grade", () => {
     expect(levelByRank({ ...found, meetings: [] })?.level).toBe("low");
   });
 
+  test("a host who does not come gives the banquet, its table, its lists and its stop to who leads instead", () => {
+    const visit: Visit = { ...sample, hosts: sample.hosts.map((host) => (host.id === "H02" ? { ...host, status: "absent" as const } : host)) };
+    const found = after(visit);
+    expect(found.banquets.find(({ id }) => id === "B2")).toMatchObject({ hostId: "H01", cohostId: "H03", headcount: 18, accompanyingLeaderIds: ["H03", "H01"] });
+    expect(found.banquets.find(({ id }) => id === "B2")?.hostIds).toEqual(["H03", "H04", "H05", "H06", "H09", "H01"]);
+    expect(found.banquetTables.filter(({ banquetId }) => banquetId === "B2").map(({ hostId }) => hostId)).toContain("H01");
+    expect(found.itinerary.find(({ ref }) => ref === "B2")?.participants).toEqual(expect.arrayContaining(["H01"]));
+    expect(found.banquets.find(({ id }) => id === "B1")).toEqual(sample.banquets.find(({ id }) => id === "B1"));
+  });
+
   test("another grade moves the standards that are above it, the banquets with it, and names rooms and gifts that are too dear", () => {
     const proposal = proposed(sample, { answers: { grade: "B" } });
     const found = withProposal(sample, proposal);
