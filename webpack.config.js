@@ -94,8 +94,9 @@ module.exports = (_environment, { mode = "production" }) => {
           roster: { test: /[\\/](src[\\/](taskpane[\\/])?roster[\\/]|src[\\/]actions[\\/](compare|import)-roster|src[\\/]excel[\\/]plan-rows)/, name: "roster", priority: 3, enforce: true },
           // Fetched when the standards are opened.
           standards: { test: /[\\/]src[\\/](actions[\\/](show-standards|try-standards|apply-standards|settle-edition|standards-missing)|visit[\\/](standards-file|standard-change|with-standards)|excel[\\/]plan-edits)\./, name: "standards", priority: 1, enforce: true },
-          // Fetched when somebody comes to 배치: proposals and papers.
-          plan: { test: /[\\/]src[\\/]((taskpane[\\/]plan|planning|papers)[\\/]|actions[\\/](propose|think|apply-proposal|make-paper|show-papers)|excel[\\/]plan-printout)/, name: "plan", priority: 3, enforce: true },
+          // Fetched when somebody comes to 배치: what can be proposed, and what can be printed.
+          plan: { test: /[\\/]src[\\/]((taskpane[\\/]plan|planning)[\\/]|actions[\\/](show-plan|propose|think|apply-proposal))/, name: "plan", priority: 3, enforce: true },
+          papers: { test: /[\\/]src[\\/](papers[\\/]|actions[\\/]make-paper|excel[\\/]plan-printout)/, name: "papers", priority: 3, enforce: true },
           // Fetched when somebody looks at the closing of a visit.
           closing: { test: /[\\/]src[\\/](taskpane[\\/]closing[\\/]|actions[\\/](show-close-out|close-out|archive-visit)\.|excel[\\/]plan-archive|visit[\\/]personal-(words|digits))/, name: "closing", priority: 1, enforce: true },
           // What the pane needs to show itself, and what comes when it is first asked to check or change something.
