@@ -1,6 +1,6 @@
 // What a user waits for, compressed, by part. A limit is a question, not a target.
 module.exports = [
-  { name: "pane, until it shows itself", path: "dist/{react,fluent,visit,taskpane}.*.{js,css}", limit: "252 kB", gzip: true },
+  { name: "pane, until it shows itself", path: "dist/{react,fluent,visit,taskpane}.*.{js,css}", limit: "256 kB", gzip: true },
   { name: "React", path: "dist/react.*.js", limit: "75 kB", gzip: true },
   { name: "Fluent", path: "dist/fluent.*.js", limit: "75 kB", gzip: true },
   { name: "visit: sheets, reading, writing", path: "dist/visit.*.js", limit: "94 kB", gzip: true },
