@@ -98,7 +98,7 @@ module.exports = (_environment, { mode = "production" }) => {
           plan: { test: /[\\/]src[\\/]((taskpane[\\/]plan|planning)[\\/]|actions[\\/](show-plan|propose|think|apply-proposal))/, name: "plan", priority: 3, enforce: true },
           papers: { test: /[\\/]src[\\/](papers[\\/]|actions[\\/]make-paper|excel[\\/]plan-printout)/, name: "papers", priority: 3, enforce: true },
           // Fetched when somebody looks at the closing of a visit.
-          closing: { test: /[\\/]src[\\/](taskpane[\\/]closing[\\/]|actions[\\/](show-close-out|close-out|archive-visit)\.|excel[\\/]plan-archive|visit[\\/]personal-(words|digits))/, name: "closing", priority: 1, enforce: true },
+          closing: { test: /[\\/]src[\\/](taskpane[\\/]closing[\\/]|actions[\\/](show-close-out|close-out|archive-visit)\.|excel[\\/]plan-archive|visit[\\/](personal-(words|digits|veil)|telling-texts)\.)/, name: "closing", priority: 1, enforce: true },
           // What the pane needs to show itself, and what comes when it is first asked to check or change something.
           visit: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "visit", chunks: "initial", enforce: true },
           deeds: { test: /[\\/]src[\\/](?!taskpane[\\/]|commands[\\/])/, name: "deeds", chunks: (chunk) => !chunk.canBeInitial() && isOfThePage(chunk), priority: -1, enforce: true },

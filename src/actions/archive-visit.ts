@@ -6,9 +6,8 @@ import { say } from "../language/say";
 import type { Text } from "../language/text";
 import type { VisitStatus } from "../policy/lists";
 import type { Day } from "../values/day";
-import { PersonalDigits } from "../visit/personal-digits";
-import { veil } from "../visit/personal-number";
-import { personalWords, veiling } from "../visit/personal-words";
+import { PersonalVeil } from "../visit/personal-veil";
+import { personalWords } from "../visit/personal-words";
 import { readVisit } from "../visit/read-visit";
 import { change, type Report } from "./change-workbook";
 import type { Outcome } from "./outcome";
@@ -74,10 +73,7 @@ function everything(context: Parameters<typeof readCells>[0]): Promise<WorkbookC
 function archiveOf(content: WorkbookContent, today: Day): ArchivePlan & { readonly status: VisitStatus } {
   const read = readVisit(content, { today });
   const { language } = read;
-  const personal = personalWords(read);
-  const [words, digits] = [veiling(personal), new PersonalDigits(personal.texts)];
-  const veiled = (text: string): string => digits.replaced(words(text), veil);
-  return { ...planArchive(content, { language, today, veiled, isPersonalNumber: (number) => digits.holds(number), paperNote: say(paperNote, language, { day: today }) }), status: read.visit.status };
+  return { ...planArchive(content, { language, today, veil: new PersonalVeil(personalWords(read)), paperNote: say(paperNote, language, { day: today }) }), status: read.visit.status };
 }
 
 function notClosed(): Failure {

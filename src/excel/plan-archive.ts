@@ -6,7 +6,7 @@ import { sheets } from "../sheets/catalogue";
 import type { Day } from "../values/day";
 import { a1 } from "../visit/a1";
 import { personalColumns } from "../visit/personal";
-import type { Veiling } from "../visit/personal-words";
+import type { PersonalVeil } from "../visit/personal-veil";
 import { veil } from "../visit/personal-number";
 import { cellAt } from "../visit/workbook-cells";
 import { cellFor } from "./cell-text";
@@ -44,9 +44,7 @@ interface Fate {
 interface ArchiveWish {
   readonly language: Language;
   readonly today: Day;
-  readonly veiled: Veiling;
-  /** Whether the number of a cell is one that people gave to be called by. */
-  readonly isPersonalNumber: (number: string) => boolean;
+  readonly veil: PersonalVeil;
   /** What stands on a paper from then on. */
   readonly paperNote: string;
 }
@@ -116,9 +114,9 @@ function plainFate(content: WorkbookContent, sheet: string, row: number, column:
   return [{ row, column, becomes: typed(clean, String(cellAt(content.formats.get(sheet) ?? { name: sheet, top: 0, left: 0, values: [] }, row, column))), why: clean === value ? "frozen" : "veiled" }];
 }
 
-function cleaned(value: Cell, { isPersonalNumber, veiled }: ArchiveWish): Cell {
-  if (typeof value === "string") return veiled(value);
-  return typeof value === "number" && isPersonalNumber(String(value)) ? veil : value;
+function cleaned(value: Cell, { veil: personal }: ArchiveWish): Cell {
+  if (typeof value === "string") return personal.text(value);
+  return typeof value === "number" && personal.isPersonalNumber(String(value)) ? veil : value;
 }
 
 /** A value as it is typed so that it stays what it is: Excel hides the apostrophe. */

@@ -1,15 +1,11 @@
 import type { Day } from "../values/day";
-import { PersonalDigits } from "../visit/personal-digits";
-import { veil } from "../visit/personal-number";
-import { veiling, type PersonalWords } from "../visit/personal-words";
+import { PersonalVeil } from "../visit/personal-veil";
+import type { PersonalWords } from "../visit/personal-words";
 import { spelled, unspelled } from "./sheet-values";
-import { tellingTexts } from "./vocabulary";
 
 /** What is hidden in a package, and by which names. */
 export class Masking {
-  readonly #veiled: (text: string) => string;
-  readonly #digits: PersonalDigits;
-  readonly #alone: RegExp | null;
+  readonly #veil: PersonalVeil;
   readonly #seen = new Map<string, string>();
   /** Sheets and names that are not in the copy under the name they had. */
   readonly #gone = new Set<string>();
@@ -17,14 +13,8 @@ export class Masking {
   count = 0;
 
   /** @param days days that are hidden wherever they stand as such */
-  constructor({ texts, words }: PersonalWords, days: readonly Day[] = []) {
-    const composed = (all: Iterable<string>): readonly string[] => [...all].map((each) => each.normalize("NFC"));
-    const { anywhere, alone } = tellingTexts(texts);
-    const telling = composed(anywhere);
-    this.#alone = alone.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${composed(alone).map((text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")).join("|")})(?![\\p{L}\\p{N}])`, "gu");
-    // An address for mail is the same in capitals.
-    this.#veiled = veiling({ texts: new Set(telling), words: new Set([...composed(words), ...telling.filter((text) => text.includes("@"))]) });
-    this.#digits = new PersonalDigits(texts, days);
+  constructor(personal: PersonalWords, days: readonly Day[] = []) {
+    this.#veil = new PersonalVeil(personal, days);
   }
 
   /** A text of a part with a veil for each personal word in it. */
@@ -32,9 +22,8 @@ export class Masking {
     if (written.trim() === "") return written;
     const before = this.#seen.get(written);
     if (before !== undefined) return before;
-    const plain = unspelled(written).normalize("NFC");
-    const found = this.#digits.replaced(this.#veiled(plain), veil);
-    const veiled = this.#alone ? found.replace(this.#alone, veil) : found;
+    const plain = unspelled(written);
+    const veiled = this.#veil.text(plain);
     if (veiled !== plain) this.count += 1;
     const told = veiled === plain ? written : spelled(veiled);
     this.#seen.set(written, told);
@@ -43,7 +32,7 @@ export class Masking {
 
   /** Whether the number of a cell is one that people gave to be called by. */
   isPersonalNumber(number: string): boolean {
-    return this.#digits.holds(number);
+    return this.#veil.isPersonalNumber(number);
   }
 
   /** From now on no formula may name this. */

@@ -49,7 +49,7 @@ function collect(into: Set<string>, column: Column | undefined, value: unknown):
 }
 
 /** A text with a veil for each personal word in it; the very same text when there is none. */
-export type Veiling = (text: string) => string;
+type Veiling = (text: string) => string;
 
 /**
  * How the personal words of a visit are veiled. Korean words of two syllables and more are known within longer words too

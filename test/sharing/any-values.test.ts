@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { addSheets } from "../../src/actions/add-sheets";
 import { maskCopy } from "../../src/actions/mask-copy";
 import { unspelled } from "../../src/sharing/sheet-values";
-import { tellingTexts } from "../../src/sharing/vocabulary";
+import { tellingTexts } from "../../src/visit/telling-texts";
 import type { Day } from "../../src/values/day";
 import { openBook } from "../../src/workbench/engine/open-book";
 import type { Book, Sheet } from "../../src/workbench/engine/model";

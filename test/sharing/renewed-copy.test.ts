@@ -8,7 +8,7 @@ import { newVisitFrom, renewalOf } from "../../src/visit/new-visit";
 import { readVisit } from "../../src/visit/read-visit";
 import { visitJson } from "../../src/visit/write-json";
 import { openBook } from "../../src/workbench/engine/open-book";
-import { tellingTexts } from "../../src/sharing/vocabulary";
+import { tellingTexts } from "../../src/visit/telling-texts";
 import { unpackedParts } from "../../src/xlsx/package";
 import { recalculated } from "../kit/libreoffice";
 import { ooxmlErrors } from "../kit/ooxml-validity";

@@ -1,7 +1,7 @@
 import type { Text } from "../language/text";
 import { lists } from "../policy/lists/all";
 import { sheets } from "../sheets/catalogue";
-import { everyPart } from "../visit/every-part";
+import { everyPart } from "./every-part";
 
 const personal: ReadonlySet<string> = new Set(["diet", "allergen", "lodgingNeed"]);
 
