@@ -1,9 +1,12 @@
 import { addSheets } from "../../src/actions/add-sheets";
 import { applyRemedy } from "../../src/actions/apply-remedy";
+import { archiveVisit, showArchive } from "../../src/actions/archive-visit";
 import { checkVisit } from "../../src/actions/check-visit";
+import { closeOut } from "../../src/actions/close-out";
 import { fillSettlement } from "../../src/actions/fill-settlement";
 import { fillSummary } from "../../src/actions/fill-summary";
 import { loadVisit } from "../../src/actions/load-visit";
+import { makePaper } from "../../src/actions/make-paper";
 import { undoLast } from "../../src/actions/undo-last";
 import { Failure } from "../../src/excel/failure";
 import { Unfinished } from "../../src/excel/recovery";
@@ -80,6 +83,13 @@ const deeds: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = {
     sheetNamed(bench, sheet).put(row, column, Number(valueOf("tblBanquets", "시작", 0)));
     return remedyOfBanquets();
   },
+  // Before anything is typed over a column's formulas: no Excel tells a program which formula such a column had.
+  "close-out": async () => Promise.resolve(() => closeOut({ today, reasons: { 회의비: "취소 환급" } })),
+  "archive-visit": async () => {
+    const shown = await showArchive({ today });
+    return () => archiveVisit({ shown, today });
+  },
+  "make-paper": async () => Promise.resolve(() => makePaper({ paper: "visit-application", today, language: "ko" })),
   "fill-summary": async () => {
     const summary = sheetNamed(bench, "요약");
     const used = summary.usedArea(true)!;

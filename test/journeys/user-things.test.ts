@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { addSheets } from "../../src/actions/add-sheets";
 import { applyRemedy } from "../../src/actions/apply-remedy";
+import { archiveVisit, showArchive } from "../../src/actions/archive-visit";
 import { checkVisit, type FindingAt } from "../../src/actions/check-visit";
+import { closeOut } from "../../src/actions/close-out";
 import { fillSettlement } from "../../src/actions/fill-settlement";
 import { fillSummary } from "../../src/actions/fill-summary";
 import { forgetLastChange } from "../../src/actions/last-change";
 import { loadVisit } from "../../src/actions/load-visit";
+import { makePaper } from "../../src/actions/make-paper";
 import { undoLast } from "../../src/actions/undo-last";
 import { waiveFinding } from "../../src/actions/waive-finding";
 import { Failure } from "../../src/excel/failure";
@@ -47,6 +50,9 @@ const deeds: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   "fill the summary": () => fillSummary({ today, language: "ko" }),
   "fill the settlement": () => fillSettlement({ today, language: "ko" }),
+  "close the visit": () => closeOut({ today, reasons: {} }),
+  "archive it": async () => archiveVisit({ shown: await showArchive({ today }), today }),
+  "make a paper": () => makePaper({ paper: "visit-application", today, language: "ko" }),
   "add a sheet": () => addSheets({ sheets: ["gifts", "tours"], language: "ko" }),
 };
 

@@ -183,7 +183,7 @@ export const panePanels: readonly PanePanel[] = [
     open: async (visit, language) => {
       await visit.press(words.closing[language]);
       await visit.press(words.archive[language]);
-      await visit.pane.locator(".archive-sheets").waitFor();
+      await visit.pane.locator(".archive-sheets").waitFor({ state: "attached" });
     },
   },
   {

@@ -1,3 +1,4 @@
+import { atTheDoor } from "../../rules/way-to-banquet";
 import { hostOf, visitorOf } from "../../visit/people";
 import type { Visit } from "../../visit/visit";
 import type { Booking, Bookings } from "./bookings";
@@ -53,15 +54,16 @@ function keptRun(visit: Visit, each: BoardedRun, car: Car | null, isOtherCar: bo
   return { run, id: run.id ?? "", hold, trip: null, times, car, isOtherCar, riders, seats: isSame ? sat : seatsInCar(visit, car, riders, sat), joined: [...joined, ...came], left, leaderId: null, brieferId: tells };
 }
 
-/** The riders of a run that has moved: those of us who are on another run then stay behind, and when nobody is left somebody else rides along. */
+/** The riders of a run that has moved: those of us who are on another run then, or at a banquet's door before it, stay behind, and when nobody is left somebody else rides along. */
 function relieved(visit: Visit, each: BoardedRun, car: Car | null, booked: Bookings): readonly string[] {
   const at = bookingOf(each);
-  const staying = each.riders.filter((id) => !hostOf(visit, id) || !booked.isOnARun(id, at));
+  const awaited = atTheDoor(visit, each.riders, each.times.arriveAt);
+  const staying = each.riders.filter((id) => !hostOf(visit, id) || !(awaited.has(id) || booked.isOnARun(id, at)));
   const { times, run } = each;
   const kind = run.kind ?? "transfer";
   if (staying.length === each.riders.length || staying.some((id) => hostOf(visit, id)) || times.departAt === null || times.arriveAt === null) return staying;
   const guests = inPartyOrder(staying.flatMap((id) => visitorOf(visit, id) ?? []));
   const trip = { ...times, kind, guests, hosts: null, from: run.from ?? "", to: run.to ?? "", departAt: times.departAt, arriveAt: times.arriveAt, services: [], stops: [] };
-  const [escort] = escorts(visit, trip, [guests], [(car?.capacity ?? 0) - staying.length], null, (id) => booked.isHostFree(id, at, []));
+  const [escort] = escorts(visit, trip, [guests], [(car?.capacity ?? 0) - staying.length], null, (id) => !awaited.has(id) && booked.isHostFree(id, at, []));
   return [...staying, ...(escort?.hosts ?? [])];
 }

@@ -21,7 +21,7 @@ const vehicles: Proposer = {
   title: { ko: "차량", en: "Vehicles" },
   use: { ko: "도착·출발이 가까운 손님을 함께 모시고, 짐까지 들어갈 차와 의전 순서의 자리, 함께 탈 사람, 대기·집합 시각을 정합니다.", en: "Guests whose flights are close share a run; cars that hold their luggage, seats by precedence, who rides along, when to gather and wait." },
   needs: ["visitors", "vehicles", "transport"],
-  reads: ["request", "visitors", "hosts", "itinerary", "rooms", "vehicles", "transport", "rides", "grades", "standards"],
+  reads: ["request", "visitors", "hosts", "itinerary", "rooms", "banquets", "vehicles", "transport", "rides", "grades", "standards"],
   subjects: null,
   questions,
   *propose(visit, { keeps, answers = {}, language = "ko" }) {

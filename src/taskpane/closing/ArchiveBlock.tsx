@@ -18,6 +18,7 @@ const words = {
     ko: "여권, 전화·이메일, 식이·알레르기·음주, 숙박요구, 풍습, 동의와 대체 요리를 지웁니다. 다른 칸에 적힌 그 낱말은 ●●●로 가립니다. 수식은 값으로 굳고 상태는 '보관'이 됩니다.",
     en: "Passports, phones and e-mails, diets, allergies and alcohol, room needs, customs, consents and substitute dishes go. The same words in other cells become ●●●. Formulas become values, and the status is Archived.",
   },
+  all: { ko: "{emptied}칸 지움 · {veiled}칸 가림", en: "{emptied} cells emptied · {veiled} veiled" },
   line: { ko: "{sheet}: {deeds}", en: "{sheet}: {deeds}" },
   emptied: { ko: "{count}칸 지움", en: "{count} emptied" },
   veiled: { ko: "{count}칸 가림", en: "{count} veiled" },
@@ -53,14 +54,17 @@ export function ArchiveBlock({ actions, visit, now }: ArchiveBlockProps): JSX.El
       <p>{say(words.closed)}</p>
       {shown ? (
         <Preview title={say(words.title)} verb={say(words.archive)} onGo={() => void archive(shown)} onCancel={close}>
+          <details>
+            <summary>{say(words.all, { emptied: sumOf(shown, "emptied"), veiled: sumOf(shown, "veiled") })}</summary>
+            <ul className="archive-sheets">
+              {shown.sheets.filter(({ emptied, veiled }) => emptied + veiled > 0).map(({ sheet, emptied, veiled, isPaper }) => {
+                const deeds = [...(emptied > 0 ? [say(isPaper ? words.paper : words.emptied, { count: emptied })] : []), ...(veiled > 0 ? [say(words.veiled, { count: veiled })] : [])];
+                return <li key={sheet}>{say(words.line, { sheet, deeds })}</li>;
+              })}
+              <li>{say(words.frozen, { count: sumOf(shown, "frozen") })}</li>
+            </ul>
+          </details>
           <p>{say(words.what)}</p>
-          <ul className="archive-sheets">
-            {shown.sheets.filter(({ emptied, veiled }) => emptied + veiled > 0).map(({ sheet, emptied, veiled, isPaper }) => {
-              const deeds = [...(emptied > 0 ? [say(isPaper ? words.paper : words.emptied, { count: emptied })] : []), ...(veiled > 0 ? [say(words.veiled, { count: veiled })] : [])];
-              return <li key={sheet}>{say(words.line, { sheet, deeds })}</li>;
-            })}
-            <li>{say(words.frozen, { count: shown.sheets.reduce((sum, { frozen }) => sum + frozen, 0) })}</li>
-          </ul>
           {shown.foreign.length > 0 && <p className="is-must">{say(words.foreign, { cells: namedCells(shown.foreign) })}</p>}
           <p className="hint">{say(words.unseen)}</p>
           <p className="is-must">{say(words.last)}</p>
@@ -70,4 +74,8 @@ export function ArchiveBlock({ actions, visit, now }: ArchiveBlockProps): JSX.El
       )}
     </>
   );
+}
+
+function sumOf({ sheets }: ArchiveShown, what: "emptied" | "veiled" | "frozen"): number {
+  return sheets.reduce((sum, sheet) => sum + sheet[what], 0);
 }
